@@ -1,1 +1,2 @@
 export * from './source/definition.ts'
+export * from './http/index.ts'

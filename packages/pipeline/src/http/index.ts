@@ -1,0 +1,8 @@
+export { createHttpClient, type HttpClientOptions } from './client.ts'
+export type { Fetch, Fetched, FetchInit } from './fetch.ts'
+export { eachPart, IncompleteExtract } from './incomplete-extract.ts'
+export { jsonOf } from './json.ts'
+export { defaultLimits, type HttpLimits } from './limits.ts'
+export { paced } from './paced.ts'
+export { SourceUnavailable } from './source-unavailable.ts'
+export { UnexpectedAnswer } from './unexpected-answer.ts'
