@@ -4,7 +4,9 @@ export class IncompleteExtract extends AggregateError {
   readonly failed: readonly string[]
 
   constructor(failures: readonly { readonly part: string; readonly error: unknown }[], parts: number) {
-    const lines = failures.map(({ part, error }) => `${part}: ${error instanceof Error ? error.message : error}`)
+    const lines = failures.map(
+      ({ part, error }) => `${part}: ${error instanceof Error ? error.message : error}`,
+    )
     super(
       failures.map(({ error }) => error),
       `${failures.length} of ${parts} parts failed: ${lines.join('; ')}`,

@@ -5,7 +5,10 @@ export class UnexpectedAnswer extends Error {
   readonly expected: string
   readonly got: string
 
-  constructor(facts: { readonly url: string; readonly expected: string; readonly got: string }, cause?: unknown) {
+  constructor(
+    facts: { readonly url: string; readonly expected: string; readonly got: string },
+    cause?: unknown,
+  ) {
     super(`${facts.url}: expected ${facts.expected}, got ${facts.got}`, { cause })
     this.url = facts.url
     this.expected = facts.expected

@@ -1,4 +1,5 @@
 import type { TableContract } from '@elinvoima/contracts'
+import type { HttpLimits } from '../http/limits.ts'
 
 export interface Titles {
   readonly fi: string
@@ -39,7 +40,7 @@ export interface Answer {
   readonly url: string
   readonly mediaType: string
   readonly bytes: Uint8Array
-  /** validators for the next conditional request */
+  /** validators for the next conditional request, in the service's own words; a service without HTTP's may have its own, as StatFin's `updated` */
   readonly etag: string | null
   readonly lastModified: string | null
   /** last day the data speak of, ISO date, when the answer says so */
@@ -90,6 +91,8 @@ export interface SourceRow {
 export interface PublicSourceDefinition extends CommonDefinition {
   readonly kind: 'public'
   readonly baseUrl: string
+  /** what the service allows, when it is other than the client's defaults */
+  readonly limits?: Partial<HttpLimits>
   readonly extract: (context: ExtractContext) => AsyncIterable<Answer>
   readonly parse: (snapshot: { readonly name: string; readonly bytes: Uint8Array }) => Iterable<SourceRow>
 }

@@ -1,0 +1,6 @@
+export type { Behaviour } from './behaviour.ts'
+export type { PxwebAnswer, PxwebColumn } from './pxweb-answer.ts'
+export { type PxwebTable, pxwebConfigRoute, pxwebRoutes } from './pxweb-routes.ts'
+export { replayData } from './replay-data.ts'
+export type { ReplayAnswer, ReplayRequest, ReplayRoute } from './route.ts'
+export { type ReplayServer, startReplayServer } from './server.ts'
