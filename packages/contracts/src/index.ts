@@ -1,0 +1,36 @@
+export { businessId } from './column/business-id.ts'
+export { type CodeOptions, code } from './column/code.ts'
+export { type DateBounds, date, month } from './column/date.ts'
+export { type DecimalOptions, decimal } from './column/decimal.ts'
+export { flag } from './column/flag.ts'
+export { integer, type NumberBounds } from './column/integer.ts'
+export { type Column, type ColumnKind, type ColumnMeta, columnMeta } from './column/meta.ts'
+export { oneOf } from './column/one-of.ts'
+export { optional } from './column/optional.ts'
+export { person } from './column/person.ts'
+export { type TextOptions, text } from './column/text.ts'
+export { type YearBounds, year } from './column/year.ts'
+export type { CompiledColumn, CompiledContract, Fault } from './compile/compiled.ts'
+export { compileContract } from './compile/contract.ts'
+export { canonicalDialect, type Dialect } from './dialect/dialect.ts'
+export { type Drift, describeDrift, type FoundColumn } from './drift/drift.ts'
+export { driftLines } from './drift/lines.ts'
+export { type BusinessIdFault, businessIdFault } from './identity/business-id.ts'
+export { businessIdFaultSql } from './identity/business-id-sql.ts'
+export { type IdentityFault, type IdentityOptions, personIdentityFault } from './identity/person-identity.ts'
+export { personIdentityFaultSql } from './identity/person-identity-sql.ts'
+export { type RowFault, rowFaults } from './row/faults.ts'
+export { rowSchema } from './row/row-schema.ts'
+export { notAfter } from './rule/not-after.ts'
+export { pairIn, pairKey, pairListName } from './rule/pair-in.ts'
+export { requiredTogether } from './rule/required-together.ts'
+export type { CodeLists, RowRule, RowValues } from './rule/rule.ts'
+export { quoteName, quoteText } from './sql/quote.ts'
+export {
+  defineTable,
+  type RejectLimit,
+  type RowOf,
+  type TableContract,
+  type TypedContract,
+} from './table/define.ts'
+export { type ColumnDescription, describeTable, type TableDescription } from './table/describe.ts'

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+
+export interface RowFault {
+  readonly column: string
+  readonly rule: string
+}
+
+/** Which rules of which columns a row of text cells breaks; empty when the row is sound. */
+export function rowFaults(schema: z.ZodObject, row: Readonly<Record<string, unknown>>): RowFault[] {
+  const { error } = schema.safeParse(row)
+  return (error?.issues ?? []).map((issue) => ({ column: String(issue.path[0]), rule: ruleOf(issue) }))
+}
+
+/** The contract's word for a zod issue. */
+function ruleOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return String(issue.params?.rule ?? 'custom')
+  if (issue.code === 'invalid_format') return 'pattern'
+  if (issue.code === 'too_small' || issue.code === 'too_big') return 'range'
+  return issue.code
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { type Column, columnMeta } from '../column/meta.ts'
+import { unwrapColumn } from '../column/unwrap.ts'
+import type { RowRule } from '../rule/rule.ts'
+
+/** How many rejected rows a feed may have: it fails when count and share are both exceeded. */
+export interface RejectLimit {
+  readonly count: number
+  readonly share: number
+}
+
+/** The one definition of a table that comes in from outside. */
+export interface TableContract {
+  /** name of the raw table, snake case */
+  readonly name: string
+  /** `one row is …` */
+  readonly grain: string
+  /** source column names → schemas over the text of a cell */
+  readonly schema: z.ZodObject<Readonly<Record<string, Column>>>
+  /** columns that name a row: a newer extract's row replaces the older with the same key */
+  readonly key: readonly string[]
+  readonly rules: readonly RowRule[]
+  readonly limit: RejectLimit
+}
+
+interface TableDefinition<Columns> {
+  readonly name: string
+  readonly grain: string
+  readonly columns: Columns
+  readonly key: readonly (keyof Columns & string)[]
+  readonly rules?: readonly RowRule[]
+  readonly limit: RejectLimit
+}
+
+/** A contract that knows the types of its columns. */
+export type TypedContract<Columns> = TableContract & { readonly columns: Columns }
+
+/** Values of one sound row of a contract. */
+export type RowOf<C> =
+  C extends TypedContract<infer Columns> ? { [Name in keyof Columns]: z.output<Columns[Name]> } : never
+
+/** Checks that a contract agrees with itself: key columns are required, rules name its columns. */
+export function defineTable<const Columns extends Readonly<Record<string, Column>>>(
+  definition: TableDefinition<Columns>,
+): TypedContract<Columns> {
+  const { name, grain, columns, key, rules = [], limit } = definition
+  const all = new Map<string, Column>(Object.entries(columns))
+  const dates = [...all.values()].flatMap((column) => columnMeta(column).on ?? [])
+  for (const used of [...key, ...dates, ...rules.flatMap((rule) => rule.columns)]) {
+    if (!all.has(used)) throw new RangeError(`contract ${name}: no column "${used}" among its columns`)
+  }
+  for (const part of key) {
+    const column = all.get(part)
+    if (column !== undefined && unwrapColumn(column).nullable) {
+      throw new RangeError(`contract ${name}: key column "${part}" is optional`)
+    }
+  }
+  return { name, grain, columns, schema: z.object({ ...columns }), key, rules, limit }
+}
