@@ -1,0 +1,95 @@
+import { type LoadCounts, query, queryOne } from '@elinvoima/warehouse'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Receipt } from '../snapshot/store.ts'
+
+export interface LedgerSnapshot extends Record<string, unknown> {
+  readonly snapshot_id: number
+  readonly source: string
+  readonly table_name: string | null
+  readonly file_name: string
+  readonly content_hash: string
+  readonly extracted_on: Date
+  readonly status: string
+}
+
+const columns = 'snapshot_id, source, table_name, file_name, content_hash, extracted_on, status'
+
+/** Whether these bytes were already received from the source under this name, or, for a feed, under any. */
+export async function findSnapshot(
+  connection: DuckDBConnection,
+  facts: { readonly source: string; readonly contentHash: string; readonly fileName: string | null },
+): Promise<LedgerSnapshot | null> {
+  const rows = await query<LedgerSnapshot>(
+    connection,
+    `select ${columns} from ledger.snapshot where source = $source and content_hash = $hash
+       and ($file is null or file_name = $file) order by snapshot_id limit 1`,
+    { source: facts.source, hash: facts.contentHash, file: facts.fileName },
+  )
+  return rows[0] ?? null
+}
+
+/** Enters a received snapshot; returns its number. */
+export async function enterSnapshot(
+  connection: DuckDBConnection,
+  receipt: Receipt,
+  facts: { readonly table: string | null; readonly areaCode: string | null; readonly runId: number },
+): Promise<number> {
+  const { id } = await queryOne<{ id: bigint }>(connection, "select nextval('ledger.snapshot_number') as id")
+  await connection.run(
+    `insert into ledger.snapshot (snapshot_id, source, table_name, file_name, content_hash, size_bytes, origin,
+       licence, is_demo, area_code, received_at, extracted_on, data_until, run_id, status)
+     values ($id, $source, $table, $file, $hash, $size, $origin, $licence, $demo, $area,
+       cast($received as timestamptz), cast($extracted as date), cast($until as date), $run, 'received')`,
+    {
+      id: Number(id),
+      source: receipt.source,
+      table: facts.table,
+      file: receipt.fileName,
+      hash: receipt.contentHash,
+      size: receipt.sizeBytes,
+      origin: receipt.origin,
+      licence: receipt.licence,
+      demo: receipt.isDemo,
+      area: facts.areaCode,
+      received: receipt.receivedAt,
+      extracted: receipt.extractedOn,
+      until: receipt.dataUntil,
+      run: facts.runId,
+    },
+  )
+  return Number(id)
+}
+
+/** Snapshots received and not yet loaded, oldest extract first: what a killed run left, and what is new. */
+export const waitingSnapshots = (connection: DuckDBConnection, sources: readonly string[]) =>
+  query<LedgerSnapshot>(
+    connection,
+    `select ${columns} from ledger.snapshot
+     where status = 'received' and list_contains(string_split($sources, ' '), source)
+     order by extracted_on, snapshot_id`,
+    { sources: sources.join(' ') },
+  )
+
+export async function markLoaded(
+  connection: DuckDBConnection,
+  snapshotId: number,
+  at: Date,
+  outcome: { readonly status: 'loaded' | 'failed'; readonly counts: LoadCounts; readonly message: string | null },
+): Promise<void> {
+  const { counts } = outcome
+  await connection.run(
+    `update ledger.snapshot set status = $status, loaded_at = cast($at as timestamptz), rows_in = $rows_in,
+       rows_loaded = $loaded, rows_rejected = $rejected, rows_superseded = $superseded, message = $message
+     where snapshot_id = $id`,
+    {
+      id: snapshotId,
+      status: outcome.status,
+      at: at.toISOString(),
+      rows_in: counts.rowsIn,
+      loaded: counts.rowsLoaded,
+      rejected: counts.rowsRejected,
+      superseded: counts.rowsSuperseded,
+      message: outcome.message,
+    },
+  )
+}
