@@ -1,0 +1,36 @@
+import {
+  code,
+  date,
+  defineTable,
+  notAfter,
+  optional,
+  person,
+  requiredTogether,
+  text,
+  year,
+} from '@elinvoima/contracts'
+
+export const jobseekerRegister = defineTable({
+  name: 'jobseeker_register',
+  grain: 'one row is a status period of a person',
+  columns: {
+    henkilotunnus: person('identity of the job seeker'),
+    alkupvm: date('first day of the period', { min: '1980-01-01' }),
+    loppupvm: optional(date('last day of the period, inclusive; empty = goes on', { min: '1980-01-01' })),
+    tyollisyyskoodi: code('employment code', 'employment_code', { pad: 2 }),
+    paattymissyy: optional(code('reason the spell ended', 'end_reason', { pad: 2 })),
+    kunta: code('municipality of residence', 'municipality', { pad: 3 }),
+    palvelulinja: optional(code('service line', 'service_line', { pad: 2 })),
+    palvelualue: optional(code('service area', 'service_area', { pad: 2 })),
+    koulutusluokka: optional(code('level of education', 'education_level')),
+    ammattikoodi: optional(text('occupation sought', { pattern: /^[0-9A-Z]{1,6}$/ })),
+    ammattiluokitus: optional(code('classification of the occupation', 'occupation_classification')),
+    sukupuoli: optional(code('sex, as registered', 'sex')),
+    syntymavuosi: optional(year('year of birth', { min: 1930, max: 2020 })),
+    kieliryhma: optional(code('language group', 'language_group')),
+    suunnitelmatyyppi: optional(code('type of the plan in force', 'plan_type', { pad: 2 })),
+  },
+  key: ['henkilotunnus', 'alkupvm'],
+  rules: [notAfter('alkupvm', 'loppupvm'), requiredTogether('ammattikoodi', 'ammattiluokitus')],
+  limit: { count: 200, share: 0.02 },
+})

@@ -1,0 +1,11 @@
+-- one row is a voucher line of the area's accounts
+select
+  cost.tosite as voucher,
+  cost.rivi as line,
+  cost.pvm as booked_on,
+  cost.tili as account,
+  cost.palveluluokka as service_class,
+  cost.tuottaja_ytunnus as provider_business_id,
+  cost.netto_eur as net_eur,
+  cost.kunta as municipality_code
+from raw.service_costs as cost
