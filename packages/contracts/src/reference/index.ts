@@ -1,0 +1,46 @@
+import type { TableContract } from '../table/define.ts'
+import {
+  benefitPayer,
+  benefitRate,
+  benefitType,
+  earningsRelatedParameter,
+  municipalShareStep,
+} from './benefit.ts'
+import { employmentArea, municipality, municipalityMerger, region, wellbeingCounty } from './geography.ts'
+import { labourForceBaseline } from './labour-force-baseline.ts'
+import { employmentAreaMember, expectedCount, regionMember, wellbeingCountyMember } from './membership.ts'
+import { educationLevel, languageGroup, occupationClassification, sex } from './person-attribute.ts'
+import { employmentCode, endReason, planType, serviceArea, serviceLine } from './register-code.ts'
+import { accountClass, service, serviceClass, serviceUnitCost } from './service.ts'
+
+/** Every table of `data/reference`, lists before the tables that use their codes. */
+export const referenceTables: readonly TableContract[] = [
+  municipality,
+  employmentArea,
+  wellbeingCounty,
+  region,
+  employmentAreaMember,
+  wellbeingCountyMember,
+  regionMember,
+  expectedCount,
+  municipalityMerger,
+  employmentCode,
+  endReason,
+  serviceLine,
+  serviceArea,
+  planType,
+  benefitType,
+  benefitPayer,
+  benefitRate,
+  municipalShareStep,
+  earningsRelatedParameter,
+  serviceClass,
+  service,
+  serviceUnitCost,
+  accountClass,
+  educationLevel,
+  sex,
+  languageGroup,
+  occupationClassification,
+  labourForceBaseline,
+]
