@@ -1,0 +1,35 @@
+import { jobs, percent, persons } from '../table/content.ts'
+import { defineStatfinTable } from '../table/define.ts'
+
+export const labourMarket = defineStatfinTable({
+  id: '12r5',
+  title: 'Työttömät työnhakijat eri ryhmissä, palveluissa olevat ja avoimet työpaikat kuukauden lopussa',
+  period: 'kuukausi',
+  history: 'all',
+  required: ['HAKIJALOPUSSA', 'TYOTTOMATLOPUSSA', 'TYOVOIMATK'],
+  contents: [
+    persons('HAKIJALOPUSSA', 'Työnhakijoita laskentapäivänä (lkm.)'),
+    persons('TYOTTOMATLOPUSSA', 'Työttömät työnhakijat laskentapäivänä (lkm.)'),
+    persons('TYOVOIMATK', 'TK:n Työssäkäyntitilaston työvoima (lkm.)'),
+    percent('TYOTOSUUS', 'Työttömien työnhakijoiden %-osuus työvoimasta (%)'),
+    persons('TYOTTOMATMIEHET', 'Työttömät työnhakijat, miehet (lkm.)'),
+    persons('TYOTTOMATNAISET', 'Työttömät työnhakijat, naiset (lkm.)'),
+    persons('TYOTTOMAT20', 'Alle 20-v. työttömät työnhakijat (lkm.)'),
+    persons('TYOTTOMAT25', 'Alle 25-v. työttömät työnhakijat (lkm.)'),
+    persons('TYOTTOMAT50', 'Yli 50-v. työttömät työnhakijat (lkm.)'),
+    persons('TYOTTOMATSAIR', 'Vamm./pitkäaik.sair. työttömät työnhakijat (lkm.)'),
+    persons('TYOTTOMATULK', 'Ulkomaalaisia työttömiä työnhakijoita laskentapäivänä (lkm.)'),
+    persons('PITKAAIKAISTYOTTOMAT', 'Pitkäaikaistyöttömät (lkm.)'),
+    persons('KASSASSA', 'Kassan jäseniä työttömistä työnhakijoista laskentapäivänä (lkm.)'),
+    persons('LOMAUTETTU', 'Kokoaikaisesti lomautetut laskentapäivänä (lkm.)'),
+    persons('LYHTYOVKO', 'Lyhennetyllä työviikolla laskentapäivänä (lkm.)'),
+    persons('TYOLLISTETTYLOP', 'Työllistettynä olevat laskentapäivänä (lkm.)'),
+    persons('TYOHARJOITTELULOP', 'Työharj./työelämävalmennuksessa olevat laskentapäivänä (lkm.)'),
+    persons('KOKEILULOP', 'Työ- ja koulutuskokeilussa olevat laskentapäivänä (lkm.)'),
+    persons('TVKOULUTUSLOP', 'Työvoimakoulutuksessa olevat laskentapäivänä (lkm.)'),
+    persons('VALMENNUSLOP', 'Valmennuksessa olevat laskentapäivänä (lkm.)'),
+    persons('MTPPALVELUTLOP', 'Muissa palveluissa olevat laskentapäivänä (lkm.)'),
+    jobs('AVPAIKATLOPUSSA', 'Avoimet työpaikat kuukauden laskentapäivänä (lkm.)'),
+    jobs('UUDETAVP', 'Uudet avoimet työpaikat kuukauden aikana (lkm.)'),
+  ],
+})

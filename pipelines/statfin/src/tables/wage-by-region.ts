@@ -1,0 +1,18 @@
+import { euros, persons } from '../table/content.ts'
+import { defineStatfinTable } from '../table/define.ts'
+
+/** Wage structure: total earnings of full-time wage earners a month; a series of its own from 2024. */
+export const wageByRegion = defineStatfinTable({
+  id: '15b2',
+  title: 'Kokoaikaisten palkansaajien kuukausiansiot maakunnittain',
+  period: 'vuosi',
+  history: 'all',
+  required: ['koko_psaaja_kans_med'],
+  contents: [
+    persons('koko_psaaja_lkm'),
+    euros('koko_psaaja_kans_ka'),
+    euros('koko_psaaja_kans_p10'),
+    euros('koko_psaaja_kans_med'),
+    euros('koko_psaaja_kans_p90'),
+  ],
+})
