@@ -1,0 +1,162 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { count, query } from '../duckdb/query.ts'
+import { loadReference, ReferenceFault } from './index.ts'
+
+const real = new URL('../../../../data/reference/', import.meta.url)
+
+describe('the reference folder of the product', () => {
+  let connection: DuckDBConnection
+  beforeAll(async () => {
+    connection = await (await DuckDBInstance.create(':memory:')).connect()
+    await loadReference(connection, real)
+  })
+
+  it('holds 308 municipalities in 45 employment areas and Åland', async () => {
+    expect(await count(connection, 'select count(*) from reference.municipality')).toBe(308)
+    expect(await count(connection, 'select count(*) from reference.employment_area where on_mainland')).toBe(
+      45,
+    )
+    expect(
+      await count(connection, 'select count(*) from reference.employment_area where not on_mainland'),
+    ).toBe(1)
+  })
+
+  it('gives the published unemployed and labour force of Raahe and North Karelia in 2026M06', async () => {
+    const areas = await query(
+      connection,
+      `select a.slug, count(*)::integer as members, sum(b.unemployed)::integer as unemployed,
+         sum(b.labour_force)::integer as labour_force, round(100.0 * sum(b.unemployed) / sum(b.labour_force), 2) as rate
+       from reference.labour_force_baseline as b
+       inner join reference.employment_area_member as m on m.municipality_code = b.municipality_code
+       inner join reference.employment_area as a on a.code = m.employment_area_code
+       where b.month = date '2026-06-01' and a.slug in ('raahe', 'pohjois-karjala')
+       group by a.slug order by a.slug`,
+    )
+    expect(areas).toEqual([
+      { slug: 'pohjois-karjala', members: 13, unemployed: 11_075, labour_force: 71_986, rate: 15.38 },
+      { slug: 'raahe', members: 11, unemployed: 3_028, labour_force: 28_040, rate: 10.8 },
+    ])
+  })
+
+  it('keeps what the source hides empty and says which columns they are', async () => {
+    const wrong = await count(
+      connection,
+      `select count(*) from reference.labour_force_baseline
+       where month = date '2026-06-01' and (unemployed is null) <> (list_contains(split(hidden, ' '), 'unemployed') is true)`,
+    )
+    expect(wrong).toBe(0)
+  })
+
+  it('gives the municipal cost of a full basic benefit by paid days of the ladder', async () => {
+    const [cost] = await query(
+      connection,
+      `select cast(sum(37.21 * share_percent / 100 * (least(coalesce(to_paid_day, 1000), 1000) - from_paid_day + 1))
+         as decimal(10,2)) as eur from reference.municipal_share_step`,
+    )
+    expect(cost).toEqual({ eur: 12_279.3 })
+  })
+
+  it('marks the ladder of the municipal share as not verified', async () => {
+    expect(
+      await count(connection, 'select count(*) from reference.municipal_share_step where verified'),
+    ).toBe(0)
+  })
+
+  it('carries the descriptions of the contracts as comments', async () => {
+    const bare = await query(
+      connection,
+      `select table_name, column_name from duckdb_columns() where schema_name = 'reference' and comment is null`,
+    )
+    expect(bare).toEqual([])
+  })
+})
+
+describe('a broken reference folder', () => {
+  const folders: string[] = []
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+  })
+
+  async function refusal(file: string, mend: (text: string) => string): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'reference-'))
+    folders.push(folder)
+    cpSync(fileURLToPath(real), folder, { recursive: true })
+    writeFileSync(join(folder, file), mend(readFileSync(join(folder, file), 'utf8')))
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    const error = await loadReference(connection, folder).catch((thrown: unknown) => thrown)
+    if (!(error instanceof ReferenceFault)) throw error
+    const left = await count(
+      connection,
+      `select count(*) from duckdb_tables() where schema_name = 'reference'`,
+    )
+    expect(left).toBe(0)
+    return error.message
+  }
+
+  it('is refused for a key given twice', async () => {
+    const message = await refusal('sex.csv', (text) => `${text}${text.split('\n')[1]}\n`)
+    expect(message).toBe('reference sex.csv, line 5, code: expected a key that no earlier line has, got "1"')
+  })
+
+  it('is refused for a code that its list does not have', async () => {
+    const message = await refusal('employment_area_member.csv', (text) => text.replace('32,678,', '32,999,'))
+    expect(message).toMatch(
+      /^reference employment_area_member\.csv, line \d+, municipality_code: .*municipality, got "999"$/,
+    )
+  })
+
+  it('is refused for a member that is missing', async () => {
+    const message = await refusal('employment_area_member.csv', (text) => text.replace(/^32,678,.*\n/m, ''))
+    expect(message).toBe(
+      'reference employment_area_member.csv, employment_area_code 32: ' +
+        'expected 11 rows (expected_count.csv, line 6), got "10 rows"',
+    )
+  })
+
+  it('is refused for a code used before it holds', async () => {
+    const message = await refusal('employment_area.csv', (text) =>
+      text.replaceAll('2025-01-01', '2025-06-01'),
+    )
+    expect(message).toContain(
+      'expected a code of employment_area that holds from 2025-01-01 to now on, got "01"',
+    )
+  })
+
+  it('is refused for a ladder with a gap', async () => {
+    const message = await refusal('municipal_share_step.csv', (text) => text.replace('201,300', '202,300'))
+    expect(message).toBe(
+      'reference municipal_share_step.csv, line 4, from_paid_day: ' +
+        'expected the step to begin the day after the step before, got "202"',
+    )
+  })
+
+  it('is refused for a merger into an abolished municipality', async () => {
+    const message = await refusal('municipality_merger.csv', (text) => text.replace('588,507,', '588,926,'))
+    expect(message).toContain('new_code')
+    expect(message).toContain('got "926"')
+  })
+
+  it('is refused for a value that its type does not take', async () => {
+    const message = await refusal('benefit_rate.csv', (text) => text.replace('37.21', '37.2l'))
+    expect(message).toMatch(/^reference benefit_rate\.csv, line 2, amount_eur: expected .*, got "37\.2l"$/)
+  })
+
+  it('is refused for a line with a field too many', async () => {
+    const message = await refusal('sex.csv', (text) => text.replace('1,mies,', '1,mies,,'))
+    expect(message).toMatch(
+      /^reference sex\.csv, line 2: expected as many fields as the header has, got "1,mies,,/,
+    )
+  })
+
+  it('is refused for a column renamed', async () => {
+    const message = await refusal('sex.csv', (text) => text.replace('name_fi', 'nimi'))
+    expect(message).toMatch(
+      /^reference sex\.csv, line 1: expected the columns code, name_fi, .*, got "code, nimi, /,
+    )
+  })
+})

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { compileContract, referenceTables } from '@elinvoima/contracts'
+import { transaction } from '../duckdb/transaction.ts'
+import { refuse } from './fault.ts'
+import { readText } from './text-table.ts'
+import { makeTyped } from './typed-table.ts'
+import { brokenPlaces, places } from './verdict.ts'
+
+const checks = new URL('checks/', import.meta.url)
+
+/**
+ * Loads every table of the reference folder into the schema `reference`, all or none: first the contract of
+ * each file, then the checks between files. Throws `ReferenceFault` for the first broken place; what was
+ * loaded before stays.
+ */
+export async function loadReference(connection: DuckDBConnection, folder: URL | string): Promise<void> {
+  const path = (folder instanceof URL ? fileURLToPath(folder) : folder).replace(/\/$/, '')
+  await transaction(connection, async () => {
+    await connection.run('create schema if not exists reference')
+    for (const contract of referenceTables) {
+      const compiled = compileContract(contract)
+      await readText(connection, compiled, path)
+      refuse(await brokenPlaces(connection, compiled))
+      await makeTyped(connection, contract, compiled)
+    }
+    for (const check of referenceChecks()) refuse(await places(connection, check.sql))
+  })
+}
+
+/** The checks between reference tables: SQL that returns the bad places, empty when passed. */
+export function referenceChecks(): { readonly name: string; readonly sql: string }[] {
+  return readdirSync(checks)
+    .filter((file) => file.endsWith('.sql'))
+    .toSorted()
+    .map((file) => ({ name: file.slice(0, -4), sql: readFileSync(new URL(file, checks), 'utf8') }))
+}
