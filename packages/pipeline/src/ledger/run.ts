@@ -1,5 +1,5 @@
 import { query, queryOne } from '@elinvoima/warehouse'
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Connection } from '@elinvoima/warehouse'
 
 export type RunStatus = 'running' | 'succeeded' | 'failed' | 'interrupted'
 
@@ -7,7 +7,7 @@ const iso = (at: Date) => at.toISOString()
 
 /** Opens a run in the ledger. Runs left open by a killed process are closed as interrupted first. */
 export async function startRun(
-  connection: DuckDBConnection,
+  connection: Connection,
   facts: { readonly at: Date; readonly asOf: string; readonly trigger: string },
 ): Promise<number> {
   await connection.run(
@@ -25,7 +25,7 @@ export async function startRun(
 }
 
 export async function finishRun(
-  connection: DuckDBConnection,
+  connection: Connection,
   runId: number,
   facts: { readonly at: Date; readonly status: RunStatus; readonly message: string | null },
 ): Promise<void> {
@@ -49,7 +49,7 @@ export interface StepFacts {
 }
 
 /** Writes what a step did. */
-export async function recordStep(connection: DuckDBConnection, runId: number, step: StepFacts): Promise<void> {
+export async function recordStep(connection: Connection, runId: number, step: StepFacts): Promise<void> {
   await connection.run(
     `insert into ledger.step values ($run, $step, $source, cast($started as timestamptz),
        cast($finished as timestamptz), $status, $rows_in, $rows_loaded, $rows_rejected, $message)`,
@@ -69,5 +69,5 @@ export async function recordStep(connection: DuckDBConnection, runId: number, st
 }
 
 /** The last runs, newest first. */
-export const lastRuns = (connection: DuckDBConnection, howMany: number) =>
+export const lastRuns = (connection: Connection, howMany: number) =>
   query(connection, 'select * from ledger.run order by run_id desc limit $n', { n: howMany })

@@ -1,5 +1,5 @@
 import { type LoadCounts, query, queryOne } from '@elinvoima/warehouse'
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Connection } from '@elinvoima/warehouse'
 import type { Receipt } from '../snapshot/store.ts'
 
 export interface LedgerSnapshot extends Record<string, unknown> {
@@ -16,7 +16,7 @@ const columns = 'snapshot_id, source, table_name, file_name, content_hash, extra
 
 /** Whether these bytes were already received from the source under this name, or, for a feed, under any. */
 export async function findSnapshot(
-  connection: DuckDBConnection,
+  connection: Connection,
   facts: { readonly source: string; readonly contentHash: string; readonly fileName: string | null },
 ): Promise<LedgerSnapshot | null> {
   const rows = await query<LedgerSnapshot>(
@@ -30,7 +30,7 @@ export async function findSnapshot(
 
 /** Enters a received snapshot; returns its number. */
 export async function enterSnapshot(
-  connection: DuckDBConnection,
+  connection: Connection,
   receipt: Receipt,
   facts: { readonly table: string | null; readonly areaCode: string | null; readonly runId: number },
 ): Promise<number> {
@@ -61,7 +61,7 @@ export async function enterSnapshot(
 }
 
 /** Snapshots received and not yet loaded, oldest extract first: what a killed run left, and what is new. */
-export const waitingSnapshots = (connection: DuckDBConnection, sources: readonly string[]) =>
+export const waitingSnapshots = (connection: Connection, sources: readonly string[]) =>
   query<LedgerSnapshot>(
     connection,
     `select ${columns} from ledger.snapshot
@@ -71,7 +71,7 @@ export const waitingSnapshots = (connection: DuckDBConnection, sources: readonly
   )
 
 export async function markLoaded(
-  connection: DuckDBConnection,
+  connection: Connection,
   snapshotId: number,
   at: Date,
   outcome: { readonly status: 'loaded' | 'failed'; readonly counts: LoadCounts; readonly message: string | null },

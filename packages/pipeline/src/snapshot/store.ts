@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
@@ -37,13 +37,6 @@ export interface SnapshotStore {
 
 /** The endings of a file name, at most two: `.csv.gz`. */
 const endings = (name: string): string => /(\.[a-z0-9]{1,8}){0,2}$/i.exec(basename(name))?.[0]?.toLowerCase() ?? ''
-
-/** The hash of a file's bytes, in hexadecimal. */
-export async function contentHash(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(part as Buffer)
-  return hash.digest('hex')
-}
 
 /**
  * A folder of immutable snapshots: `<folder>/<source>/<hash>.<ending>` and `<hash>.<file name>.receipt.json`.

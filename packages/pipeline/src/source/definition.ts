@@ -1,4 +1,5 @@
 import type { TableContract } from '@elinvoima/contracts'
+import type { RowPeriod } from '@elinvoima/warehouse'
 import type { HttpLimits } from '../http/limits.ts'
 
 export interface Titles {
@@ -24,6 +25,8 @@ interface CommonDefinition {
   readonly promisedDays: number
   /** folder with staging/<entity>.sql */
   readonly models: URL
+  /** by table: the columns that say which months a row speaks of, so that a night computes only those */
+  readonly periods?: Readonly<Record<string, RowPeriod>>
 }
 
 /** Files that an area drops in its inbox. */

@@ -159,4 +159,13 @@ describe('a broken reference folder', () => {
       /^reference sex\.csv, line 1: expected the columns code, name_fi, .*, got "code, nimi, /,
     )
   })
+
+  it('is refused for a file that is missing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reference-'))
+    folders.push(folder)
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    await expect(loadReference(connection, folder)).rejects.toThrow(
+      'reference municipality.csv: expected a file, got nothing',
+    )
+  })
 })

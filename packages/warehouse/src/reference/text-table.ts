@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CompiledContract } from '@elinvoima/contracts'
 import { identifier, literal } from '../duckdb/identifier.ts'
@@ -17,7 +18,7 @@ export async function readText(
   folder: string,
 ): Promise<void> {
   const path = `${folder}/${fileOf(contract)}`
-  const found = await headerOf(connection, path, fileOf(contract))
+  const found = headerOf(path, fileOf(contract))
   const expected = contract.columns.map(({ name }) => name)
   if (found.join() !== expected.join()) {
     const problem = `expected the columns ${expected.join(', ')}`
@@ -47,16 +48,10 @@ async function unreadable(connection: DuckDBConnection, file: string): Promise<R
   return rows.map(({ line, value }) => ({ file, line: Number(line), column: null, value, problem }))
 }
 
-async function headerOf(connection: DuckDBConnection, path: string, file: string): Promise<string[]> {
-  const present = await query(connection, 'select file from glob($path)', { path })
-  if (present.length === 0) {
+function headerOf(path: string, file: string): string[] {
+  if (!existsSync(path)) {
     refuse([{ file, line: null, column: null, value: null, problem: 'expected a file' }])
   }
-  const [first] = await query<{ header: string }>(
-    connection,
-    `select header from read_csv($path, columns = {'header': 'VARCHAR'}, header = false, delim = '\u001f',
-       quote = '', escape = '', auto_detect = false) limit 1`,
-    { path },
-  )
-  return first?.header.split(',') ?? []
+  const [header = ''] = readFileSync(path, 'utf8').split(/\r?\n/, 1)
+  return header.replace(/^\ufeff/, '').split(',')
 }

@@ -85,3 +85,11 @@ create table if not exists ledger.release (
   created_at timestamptz not null,
   content_hash varchar not null
 );
+
+-- one row is a file of the inbox as last seen, so that an unchanged file is not read again
+create table if not exists ledger.inbox_file (
+  path varchar primary key,
+  size_bytes bigint not null,
+  modified_ms bigint not null,
+  content_hash varchar not null
+);
