@@ -1,4 +1,6 @@
 export type { ProtectedCell, SumRelation } from './cell.ts'
 export * from './errors.ts'
 export { protect } from './protect/protect.ts'
+export type { PublishedCell, Recovery } from './recover/published-cell.ts'
+export { recover } from './recover/recover.ts'
 export { type DisclosureRule, recommendedRule, type SuppressedReason, showsInterval } from './rule.ts'

@@ -36,6 +36,8 @@ export function indexTable(
     if (position.has(cell.id)) throw new CellFault(cell.id, 'expected one cell with this id, got two')
     if (cell.count !== null && (!Number.isInteger(cell.count) || cell.count < 0))
       throw new CellFault(cell.id, `expected a whole count of persons, got ${cell.count}`)
+    if (cell.structural && cell.count !== 0)
+      throw new CellFault(cell.id, `expected a structural zero, got ${cell.count}`)
     position.set(cell.id, at)
   })
   const locate = (id: string): number => {

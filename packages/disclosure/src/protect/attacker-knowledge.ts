@@ -1,7 +1,7 @@
 import { type DisclosureRule, defaultAmountMargin } from '../rule.ts'
 import type { AdditiveTable } from './additive-table.ts'
 import type { Decisions } from './decisions.ts'
-import { isSmall, showsZero } from './primary.ts'
+import { hasLargeTotals } from './zeros.ts'
 
 export interface Range {
   low: number
@@ -27,8 +27,8 @@ export function knownBefore(
   const free = { low: 0, high: Number.POSITIVE_INFINITY }
   const group = table.groupOf[at] ?? -1
   if (!cell || cell.derived || cell.count === null || decisions.unlabelled[group]) return free
-  if (decisions.sensitive[at] || isSmall(cell, rule))
-    return { low: showsZero(table, at, rule) ? 1 : 0, high: rule.minimum - 1 }
+  if (decisions.sensitive[at])
+    return { low: cell.count > 0 && hasLargeTotals(table, at, rule) ? 1 : 0, high: rule.minimum - 1 }
   if (cell.count === 0) return { low: 0, high: 0 }
   if (decisions.reason[group] === 'denominator')
     return { low: rule.minimum, high: Math.max(cell.count, rule.minimumDenominator - 1) }

@@ -1,6 +1,6 @@
 import type { DisclosureRule, SuppressedReason } from '../rule.ts'
 import type { AdditiveTable } from './additive-table.ts'
-import { decidePrimary, isSensitive } from './primary.ts'
+import { decidePrimary, sensitiveCells } from './primary.ts'
 
 /** What is hidden so far, and how far each hidden cell is known to be able to move. */
 export interface Decisions {
@@ -17,10 +17,11 @@ export interface Decisions {
 /** The decisions before any secondary suppression. */
 export function firstDecisions(table: AdditiveTable, rule: DisclosureRule): Decisions {
   const own = table.cells.map((cell) => cell.amount ?? cell.count ?? Number.NaN)
+  const sensitive = sensitiveCells(table, rule)
   return {
-    reason: decidePrimary(table, rule),
+    reason: decidePrimary(table, sensitive, rule),
     unlabelled: table.groups.map(() => false),
-    sensitive: table.cells.map((_, at) => isSensitive(table, at, rule)),
+    sensitive,
     lowest: Float64Array.from(own),
     highest: Float64Array.from(own),
   }
