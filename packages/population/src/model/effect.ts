@@ -22,7 +22,11 @@ interface Sum {
   never: Record<(typeof HORIZONS)[number], number>
 }
 
-const empty = (): Sum => ({ starters: 0, waiting: { 3: 0, 6: 0, 12: 0, 24: 0 }, never: { 3: 0, 6: 0, 12: 0, 24: 0 } })
+const empty = (): Sum => ({
+  starters: 0,
+  waiting: { 3: 0, 6: 0, 12: 0, 24: 0 },
+  never: { 3: 0, 6: 0, 12: 0, 24: 0 },
+})
 
 function effect(sums: Sum['waiting'], starters: number): Effect {
   const points = (sum: number) => (starters ? Math.round((10000 * sum) / starters) / 100 : 0)

@@ -1,4 +1,4 @@
-import { PURPOSE, monthly, trait } from '../random/draw.ts'
+import { monthly, PURPOSE, trait } from '../random/draw.ts'
 import type { Stream } from '../random/stream.ts'
 import { contrastStart, type ServiceStart } from './contrast.ts'
 import { moveIn, type Walker } from './moves.ts'
@@ -48,13 +48,20 @@ export function walkLife(stream: Stream, vitality: number, span: Span): Life {
   const changes: Change[] = []
   const starts: ServiceStart[] = []
   const note = (month: number) =>
-    changes.push({ month, state: walk.state, code: walk.code, service: walk.service, education: walk.education })
+    changes.push({
+      month,
+      state: walk.state,
+      code: walk.code,
+      service: walk.service,
+      education: walk.education,
+    })
   note(entry)
   for (let month = entry + 1; month <= span.last; month++) {
     const starting = walk.state === 'U' && month >= span.first && serviceStarts(walker, walk, month)
     const before = starting ? { ...walk } : null
     const move = moveIn(walker, walk, month, true)
-    if (before && move && move.service !== null) starts.push(contrastStart(walker, before, month, move.service))
+    if (before && move && move.service !== null)
+      starts.push(contrastStart(walker, before, month, move.service))
     advance(walk, move)
     if (move) note(month)
   }

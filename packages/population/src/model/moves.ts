@@ -1,8 +1,8 @@
 import { monthly, PURPOSE } from '../random/draw.ts'
 import type { Stream } from '../random/stream.ts'
 import { jobFindingOdds, jobLossOdds } from './odds.ts'
-import { beginService, serviceStarts } from './service-start.ts'
 import { serviceAt } from './service-catalogue.ts'
+import { beginService, serviceStarts } from './service-start.ts'
 import { ageIn, type Traits } from './traits.ts'
 import type { Move, Walk } from './walk.ts'
 
@@ -21,7 +21,11 @@ const outside: Move = { state: 'O', code: null, service: null }
 function intoWork({ stream }: Walker, walk: Walk, month: number): Move {
   const kind = monthly(stream, month, PURPOSE.workKind)
   if (walk.code === '03') return { state: 'W', code: kind < 0.35 ? '04' : null, service: null }
-  return { state: 'W', code: kind < 0.22 ? '09' : kind < 0.42 ? '01' : kind < 0.45 ? '04' : null, service: null }
+  return {
+    state: 'W',
+    code: kind < 0.22 ? '09' : kind < 0.42 ? '01' : kind < 0.45 ? '04' : null,
+    service: null,
+  }
 }
 
 function intoUnemployment({ stream }: Walker, walk: Walk, month: number): Move {
@@ -42,8 +46,7 @@ function fromUnemployment(walker: Walker, walk: Walk, month: number, age: number
   if (luck < work) return intoWork(walker, walk, month)
   const studies = age < 30 ? 0.008 : 0.003
   if (luck > 1 - studies) return { state: 'E', code: luck > 1 - studies * 0.6 ? '08' : null, service: null }
-  if (luck > 1 - studies - 0.014)
-    return { ...outside, code: luck > 1 - studies - 0.007 ? '05' : null }
+  if (luck > 1 - studies - 0.014) return { ...outside, code: luck > 1 - studies - 0.007 ? '05' : null }
   return null
 }
 

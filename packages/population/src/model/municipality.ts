@@ -22,7 +22,8 @@ export interface Resident {
 /** In the register at the end of one of the span's months. */
 function seenIn(life: Life, span: Span): boolean {
   return life.changes.some(
-    ({ code }, number) => code !== null && (life.changes[number + 1]?.month ?? Number.POSITIVE_INFINITY) > span.first,
+    ({ code }, number) =>
+      code !== null && (life.changes[number + 1]?.month ?? Number.POSITIVE_INFINITY) > span.first,
   )
 }
 

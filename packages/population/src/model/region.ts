@@ -8,7 +8,8 @@ const WARM_UP_MONTHS = 66
 
 /** The span that shows `months` months up to and including `lastMonth` (`2026-06`). */
 export function spanOf(lastMonth: string, months: number): Span {
-  if (!Number.isInteger(months) || months < 1) throw new RangeError(`months: expected 1 or more, got ${months}`)
+  if (!Number.isInteger(months) || months < 1)
+    throw new RangeError(`months: expected 1 or more, got ${months}`)
   const last = monthOf(lastMonth)
   const first = last - months + 1
   return { from: first - WARM_UP_MONTHS, first, last }

@@ -17,7 +17,12 @@ export interface Service {
 }
 
 const training = { serviceClass: 'tyovoimakoulutus', state: 'S', lift: 2.2, startReason: '04' } as const
-const placed = { serviceClass: 'tyollistaminen', state: 'A', qualificationShare: 0, startReason: '00' } as const
+const placed = {
+  serviceClass: 'tyollistaminen',
+  state: 'A',
+  qualificationShare: 0,
+  startReason: '00',
+} as const
 const coaching = { serviceClass: 'valmennus', state: 'S', qualificationShare: 0, startReason: '11' } as const
 const trial = { serviceClass: 'kokeilu', state: 'S', qualificationShare: 0, startReason: '11' } as const
 

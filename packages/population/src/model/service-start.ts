@@ -1,8 +1,9 @@
 import { monthly, PURPOSE, whole } from '../random/draw.ts'
 import { pick } from '../random/pick.ts'
+import type { Stream } from '../random/stream.ts'
 import type { Walker } from './moves.ts'
 import { serviceOdds } from './odds.ts'
-import { SERVICES, serviceAt } from './service-catalogue.ts'
+import { SERVICES, type Service, serviceAt } from './service-catalogue.ts'
 import { ageIn } from './traits.ts'
 import type { Move, Walk } from './walk.ts'
 
@@ -23,11 +24,16 @@ export function serviceStarts({ stream, traits }: Walker, walk: Walk, month: num
   return monthly(stream, month, PURPOSE.service) < serviceOdds(walk, ageIn(traits, month))
 }
 
+/** Planned length of a service that starts in a month. */
+export function serviceMonths(stream: Stream, month: number, { months }: Service): number {
+  return whole(monthly(stream, month, PURPOSE.serviceLength), ...months)
+}
+
 /** Chooses the service and its length, and writes lock-in and lift into the walk. */
 export function beginService({ stream }: Walker, walk: Walk, month: number): Move {
   const number = pick(monthly(stream, month, PURPOSE.serviceCode), weightsFor(walk))
   const service = serviceAt(number)
-  const length = whole(monthly(stream, month, PURPOSE.serviceLength), ...service.months)
+  const length = serviceMonths(stream, month, service)
   walk.serviceEnds = month + length
   walk.lockedUntil = month + LOCK_IN_MONTHS
   walk.liftedUntil = month + Math.max(length, LOCK_IN_MONTHS) + LIFT_MONTHS

@@ -21,6 +21,11 @@ function startDay({ stream }: Life, { month }: Change): number {
 export function spellsOf(life: Life): Spell[] {
   return life.changes.map((change, number) => {
     const next = life.changes[number + 1] ?? null
-    return { ...change, startDay: startDay(life, change), endDay: next ? startDay(life, next) - 1 : null, next }
+    return {
+      ...change,
+      startDay: startDay(life, change),
+      endDay: next ? startDay(life, next) - 1 : null,
+      next,
+    }
   })
 }

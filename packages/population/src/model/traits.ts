@@ -8,7 +8,7 @@ export interface Traits {
   readonly birthDay: number
   readonly birthMonth: number
   readonly sex: '1' | '2'
-  readonly language: 'fi' | 'sv' | 'other'
+  readonly language: 'fi' | 'sv' | 'muu'
   /** First digit of the national classification of education: 0 unknown, 2 basic, 3 upper secondary, 5 … 8. */
   readonly education: number
   readonly fundMember: boolean
@@ -31,7 +31,15 @@ const EDUCATION = [
   [7, 5.7],
   [8, 0.3],
 ] as const
-const PAY: Readonly<Record<number, number>> = { 0: 2500, 2: 2450, 3: 2700, 5: 3150, 6: 3300, 7: 4150, 8: 4800 }
+const PAY: Readonly<Record<number, number>> = {
+  0: 2500,
+  2: 2450,
+  3: 2700,
+  5: 3150,
+  6: 3300,
+  7: 4150,
+  8: 4800,
+}
 
 /** Traits of a person who first meets the model in `entryMonth`. */
 export function traitsOf(stream: Stream, entryMonth: number): Traits {
@@ -47,7 +55,7 @@ export function traitsOf(stream: Stream, entryMonth: number): Traits {
     language: pick(trait(stream, 6), [
       ['fi', 88],
       ['sv', 2],
-      ['other', 10],
+      ['muu', 10],
     ] as const),
     education,
     fundMember: trait(stream, 7) < (age < 25 ? 0.3 : 0.62),

@@ -1,0 +1,44 @@
+import { laterRows } from './dirt/later.ts'
+import { type Counts, planter } from './dirt/planter.ts'
+import type { FeedName, Row } from './feed/feeds.ts'
+import type { FeedFile } from './file/feed-file.ts'
+
+async function put(file: FeedFile, row: Row): Promise<void> {
+  const wait = file.write(row)
+  if (wait) await wait
+}
+
+/** Writes the rows of persons to two extracts of a feed, broken copies among those of the first. */
+export function personFeedWriter(options: {
+  readonly feed: FeedName
+  readonly first: FeedFile
+  readonly later: FeedFile
+  readonly expectedRejects: Counts
+  readonly planted: Counts
+  readonly noteBroken: (identity: string) => void
+}): (rows: readonly Row[]) => Promise<void> {
+  const { feed, first, later, expectedRejects, planted, noteBroken } = options
+  const plant = planter(feed, expectedRejects, planted)
+  const split = laterRows(feed, planted)
+  return async (rows) => {
+    const extracts = split(rows)
+    for (const row of extracts.first) {
+      await put(first, row)
+      const broken = plant(row)
+      if (!broken) continue
+      if (typeof broken[0] === 'string') noteBroken(broken[0])
+      await put(first, broken)
+    }
+    for (const row of extracts.later) await put(later, row)
+  }
+}
+
+/** Writes the voucher lines of the accounts, broken copies among them. */
+export async function writeCosts(file: FeedFile, rows: Iterable<Row>, rejects: Counts, planted: Counts) {
+  const plant = planter('service-costs', rejects, planted)
+  for (const row of rows) {
+    await put(file, row)
+    const broken = plant(row)
+    if (broken) await put(file, broken)
+  }
+}
