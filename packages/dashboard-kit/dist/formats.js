@@ -1,0 +1,56 @@
+const NO_BREAK = '\u00a0'
+
+/** @param {number} decimals */
+const numbers = (decimals) =>
+  new Intl.NumberFormat('fi-FI', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+const whole = numbers(0)
+const oneDecimal = numbers(1)
+
+// a date out of a database is a midnight in UTC, wherever the page is read
+const days = new Intl.DateTimeFormat('fi-FI', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' })
+const months = new Intl.DateTimeFormat('fi-FI', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const instants = new Intl.DateTimeFormat('fi-FI', {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  timeZone: 'Europe/Helsinki',
+})
+
+/** @typedef {Date | string | number} DateLike */
+
+/**
+ * How a value of each unit is written in Finnish: 3 028, 10,8 %, 12 345 €, 26,0 milj. €, 30.6.2026,
+ * kesäkuu 2026. `percent` takes 0–100, `eur` and `meur` take euros. An `instant` is told by its Helsinki day.
+ *
+ * @type {Record<string, (value: any) => string>}
+ */
+const writers = {
+  count: (value) => whole.format(value),
+  percent: (value) => `${oneDecimal.format(value)}${NO_BREAK}%`,
+  eur: (value) => `${whole.format(value)}${NO_BREAK}€`,
+  meur: (value) => `${oneDecimal.format(value / 1e6)}${NO_BREAK}milj.${NO_BREAK}€`,
+  date: (value) => days.format(asDate(value)),
+  month: (value) => months.format(asDate(value)),
+  instant: (value) => instants.format(asDate(value)),
+  text: (value) => String(value),
+  yesno: (value) => (value ? 'kyllä' : 'ei'),
+}
+
+/**
+ * @param {unknown} value nothing is written as a dash
+ * @param {string} format one of count, percent, eur, meur, date, month, instant, text, yesno
+ * @returns {string}
+ */
+export function formatFigure(value, format) {
+  if (value === null || value === undefined) return '–'
+  const write = writers[format]
+  if (write === undefined) throw new Error(`format "${format}": expected one of ${Object.keys(writers).join(', ')}`)
+  return write(value)
+}
+
+/** Evidence's own code for the same unit, for the axis and tooltip of a chart. */
+export const chartFormat = (/** @type {string} */ format) =>
+  ({ percent: '#,##0.0" %"', eur: '#,##0" €"', meur: '#,##0.0,," milj. €"' })[format] ?? '#,##0'
+
+/** @param {DateLike} value */
+const asDate = (value) => (value instanceof Date ? value : new Date(value))

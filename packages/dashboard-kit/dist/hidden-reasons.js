@@ -1,0 +1,14 @@
+/** Why a cell of the release is empty, in words. @type {Record<string, string>} */
+const words = {
+  small_cell: 'alle 5, ei näytetä',
+  secondary: 'ei näytetä, suojaa toista lukua',
+  hidden_by_source: 'tilaston tuottaja ei julkaise',
+  denominator: 'liian pieni joukko, ei lasketa',
+}
+
+/**
+ * @param {string | null | undefined} reason `suppressed_reason` of a release table
+ * @returns {string}
+ */
+export const hiddenText = (reason) =>
+  reason === null || reason === undefined ? 'ei tietoa' : (words[reason] ?? 'ei näytetä')

@@ -1,0 +1,28 @@
+/** @typedef {import('./finnish-strings.js').Replacement} Replacement */
+
+/** An unpublished settings form pulls 3,200 icons (4.8 MB) into the first load of every page. */
+const withoutIcons = /** @type {Replacement[]} */ ([
+  [/import \* as simpleIcons from '@steeze-ui\/simple-icons';/g, 'const simpleIcons = {};'],
+  [/import \* as tablerIcons from '@steeze-ui\/tabler-icons';/g, 'const tablerIcons = {};'],
+])
+
+const ESCAPE = 'const asText = (value) => String(value).replace(/[&<>"\']/g, (sign) => `&#${sign.charCodeAt(0)};`);'
+
+/** A chart's tooltip is set as HTML: a label out of the data must not become an element of the page. */
+const escapedTooltip = /** @type {Replacement[]} */ ([
+  [/(<script>\s)/, `$1\t${ESCAPE}\n`],
+  [/\$\{\s*params\[i\]\.seriesName\s*\}/g, '${asText(params[i].seriesName)}'],
+  [/\$\{formatValue\(\s*xVal,\s*xFormat\s*\)\}/g, '${asText(formatValue(xVal, xFormat))}'],
+  [/\$\{formatTitle\(\s*yCol,\s*yFormat\s*\)\}/g, '${asText(formatTitle(yCol, yFormat))}'],
+])
+
+/**
+ * What Evidence's components get wrong for these dashboards, by the component's file.
+ *
+ * @type {Record<string, Replacement[]>}
+ */
+export const componentMendings = {
+  'NewSourceForm.svelte': withoutIcons,
+  'SourceConfigRow.svelte': withoutIcons,
+  '_Chart.svelte': escapedTooltip,
+}

@@ -1,0 +1,50 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { DashboardError } from './dashboard-error.ts'
+import { dataFolder, tableFile } from './data-folder.ts'
+import { readSourceQueries, type SourceQuery } from './source-query.ts'
+import { type WrittenTable, writeTableFile } from './table-file.ts'
+
+/**
+ * Runs every source query of a dashboard against a release and writes one DuckDB file a table, with the
+ * manifest Evidence reads, into the folder that the build serves. What stood there before is removed.
+ *
+ * @param app folder of the dashboard
+ * @param marts path of the release's `marts.duckdb`, opened read-only
+ * @param onTable told of each table written
+ * @throws DashboardError where the release is missing or a query fails
+ */
+export async function writeSources(
+  app: string,
+  marts: string,
+  onTable: (query: SourceQuery, written: WrittenTable) => void = () => {},
+): Promise<void> {
+  if (!existsSync(marts)) {
+    throw new DashboardError('no release to show; make one with `npx elinvoima refresh`', marts)
+  }
+  const queries = await readSourceQueries(app)
+  const folder = dataFolder(app)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+
+  // a release is swapped by renaming a link: the file behind it is read from first to last
+  const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' })
+  const connection = await instance.connect()
+  const renderedFiles: Record<string, string[]> = {}
+  try {
+    await connection.run(`attach '${realpathSync(marts).replaceAll("'", "''")}' as release_file (read_only)`)
+    await connection.run('use release_file')
+    for (const query of queries) {
+      const file = tableFile(app, query.source, query.table)
+      onTable(query, await writeTableFile(connection, query, file))
+      const files = (renderedFiles[query.source] ??= [])
+      files.push(`static/data/${relative(folder, file)}`)
+    }
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ renderedFiles }))
+}

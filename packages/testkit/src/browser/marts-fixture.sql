@@ -1,0 +1,164 @@
+create table employment_area as
+select * from (values
+  ('32', 'raahe', 'Raahe', 'Brahestad', 'Raahe'),
+  ('29', 'pohjois-karjala', 'Pohjois-Karjala', 'Norra Karelen', 'North Karelia')
+) as t(code, slug, name_fi, name_sv, name_en);
+
+create temporary table drawn_municipality as
+select * from (values
+  ('069', 'Haapajärvi', 'Haapajärvi', '32', 210, 2720), ('071', 'Haapavesi', 'Haapavesi', '32', 271, 2690),
+  ('317', 'Kärsämäki', 'Kärsämäki', '32', 116, 980), ('563', 'Oulainen', 'Oulais', '32', 318, 3010),
+  ('625', 'Pyhäjoki', 'Pyhäjoki', '32', 107, 1290), ('626', 'Pyhäjärvi', 'Pyhäjärvi', '32', 228, 1890),
+  ('630', 'Pyhäntä', 'Pyhäntä', '32', 41, 690), ('678', 'Raahe', 'Brahestad', '32', 1253, 10690),
+  ('691', 'Reisjärvi', 'Reisjärvi', '32', 88, 1060), ('748', 'Siikajoki', 'Siikajoki', '32', 198, 1880),
+  ('791', 'Siikalatva', 'Siikalatva', '32', 198, 1140),
+  ('167', 'Joensuu', 'Joensuu', '29', 5902, 37310), ('146', 'Ilomantsi', 'Ilomants', '29', 287, 1730),
+  ('176', 'Juuka', 'Juuka', '29', 271, 1590), ('260', 'Kitee', 'Kitee', '29', 611, 3710),
+  ('276', 'Kontiolahti', 'Kontiolax', '29', 812, 7020), ('422', 'Lieksa', 'Lieksa', '29', 702, 3910),
+  ('426', 'Liperi', 'Libelits', '29', 702, 5420), ('541', 'Nurmes', 'Nurmes', '29', 560, 3640),
+  ('309', 'Outokumpu', 'Outokumpu', '29', 462, 2780), ('607', 'Polvijärvi', 'Polvijärvi', '29', 233, 1570),
+  ('707', 'Rääkkylä', 'Rääkkylä', '29', 128, 780), ('848', 'Tohmajärvi', 'Tohmajärvi', '29', 241, 1650),
+  ('090', 'Heinävesi', 'Heinävesi', '29', 164, 876)
+) as t(code, name_fi, name_sv, area_code, unemployed, labour_force);
+
+create table municipality as
+select d.code, d.name_fi, d.name_sv, d.area_code, a.name_fi as area_name_fi
+from drawn_municipality as d join employment_area as a on a.code = d.area_code;
+
+-- one row is a municipality and a month: the people the indicators below count
+create temporary table drawn_month as
+select
+  d.code, d.area_code, m.month::date as month, d.labour_force,
+  case when m.step = 0 then d.unemployed
+       else round(d.unemployed * (1 - 0.004 * m.step + 0.05 * sin(m.step * 0.52) + hash(d.code, m.step) % 100 / 2500.0)) end::integer
+    as unemployed
+from drawn_municipality as d
+cross join (select range as month, date_diff('month', range, date '2026-06-01') as step
+            from range(timestamp '2023-07-01', timestamp '2026-06-02', interval 1 month)) as m;
+
+-- one row is a geography and a month
+create temporary table counted as
+select 'municipality' as geography_level, code as geography_code, month, unemployed, labour_force from drawn_month
+union all
+select 'employment_area', area_code, month, sum(unemployed)::integer, sum(labour_force)::integer
+from drawn_month group by area_code, month;
+
+create temporary table counts as
+select *, (unemployed * 0.34 + hash(geography_code, month, 1) % 7)::integer as long_term,
+  (unemployed * 1.21)::integer as job_seekers,
+  (unemployed * (0.24 + hash(geography_code, month, 2) % 40 / 1000.0))::integer as activated
+from counted;
+
+create table unemployed as
+select geography_level, geography_code, month, unemployed::double as numerator, null::double as denominator,
+  case when hidden is null then unemployed end::double as value, null::double as lower, null::double as upper,
+  hidden as suppressed_reason, 'statfin' as basis, false as is_demo
+from (select *, case when geography_code = '630' and month = date '2025-08-01' then 'hidden_by_source' end as hidden from counts)
+union all
+select geography_level, geography_code, month, unemployed + 9, null, unemployed + 9, null, null, null, 'register', true from counts;
+
+create table unemployment_rate as
+select geography_level, geography_code, month, unemployed::double as numerator, labour_force::double as denominator,
+  100.0 * unemployed / labour_force as value, null::double as lower, null::double as upper,
+  null::varchar as suppressed_reason, 'statfin' as basis, false as is_demo
+from counts;
+
+create table long_term_unemployed as
+select geography_level, geography_code, month, case when hidden is null then long_term end::double as numerator,
+  null::double as denominator, case when hidden is null then long_term end::double as value,
+  null::double as lower, null::double as upper, hidden as suppressed_reason, 'register' as basis, true as is_demo
+from (select *, case when geography_code = '630' and month >= date '2026-05-01' then 'small_cell'
+                     when geography_code = '691' and month >= date '2026-05-01' then 'secondary' end as hidden from counts);
+
+create table activation_rate as
+select geography_level, geography_code, month, case when hidden is null then activated end::double as numerator,
+  case when hidden is null then job_seekers end::double as denominator,
+  case when hidden is null then 100.0 * activated / job_seekers end as value,
+  case when hidden is null then 100.0 * activated / job_seekers - 180 / sqrt(job_seekers) / 2 end as lower,
+  case when hidden is null then 100.0 * activated / job_seekers + 180 / sqrt(job_seekers) / 2 end as upper,
+  hidden as suppressed_reason, 'register' as basis, true as is_demo
+from (select *, case when geography_code = '630' then 'denominator' end as hidden from counts);
+
+create table area_costs as
+select geography_level, geography_code, month, cost_class, euros as numerator, null::double as denominator, euros as value,
+  null::double as lower, null::double as upper, null::varchar as suppressed_reason, 'register' as basis, true as is_demo
+from (select c.geography_level, c.geography_code, c.month, k.cost_class, round(c.unemployed * k.euros * (0.9 + hash(c.month, k.cost_class) % 200 / 1000.0), 2) as euros
+      from counts as c
+      cross join (values ('staff', 92.0), ('purchased_service', 61.0), ('subsidy', 44.0), ('other', 11.0)) as k(cost_class, euros)
+      where c.geography_level = 'employment_area');
+
+create table benefits_paid as
+select geography_level, geography_code, month, benefit_type, financier, case when hidden is null then euros end as numerator,
+  null::double as denominator, case when hidden is null then euros end as value, null::double as lower, null::double as upper,
+  case when hidden is null then persons end as persons, hidden as suppressed_reason, 'register' as basis, true as is_demo
+from (select c.*, t.benefit_type, t.financier, (c.unemployed * t.share)::integer as persons, round(c.unemployed * t.share * t.euros, 2) as euros,
+        case when c.unemployed * t.share < 5 then 'small_cell'
+             when c.geography_code = '691' and t.financier = 'municipality' and t.benefit_type = 'PPR' then 'secondary' end as hidden
+      from counts as c
+      cross join (values ('APR', 'state', 0.30, 420.0), ('APR', 'unemployment_fund', 0.30, 690.0), ('PPR', 'state', 0.12, 790.0),
+        ('PPR', 'municipality', 0.03, 210.0), ('TMT', 'state', 0.50, 410.0), ('TMT', 'municipality', 0.50, 390.0))
+        as t(benefit_type, financier, share, euros));
+
+create table turnover as
+select 'employment_area' as geography_level, c.geography_code, c.month, c.period, b.scope, c.costs_eur, b.benefits_eur,
+  c.costs_eur + b.benefits_eur as numerator, null::double as denominator, c.costs_eur + b.benefits_eur as value,
+  null::double as lower, null::double as upper, null::varchar as suppressed_reason, 'register' as basis, true as is_demo
+from (select geography_code, date_trunc('year', month)::date as month, year(month)::varchar as period, sum(value) as costs_eur
+      from area_costs where year(month) in (2024, 2025) group by all) as c
+join (select geography_code, year(month)::varchar as period, s.scope,
+        sum(value) filter (where s.scope = 'all_benefits' or (s.scope = 'kela_paid' and financier <> 'unemployment_fund')
+          or (s.scope = 'municipal_share' and financier = 'municipality')) as benefits_eur
+      from benefits_paid cross join (values ('all_benefits'), ('kela_paid'), ('municipal_share')) as s(scope)
+      where geography_level = 'employment_area' group by all) as b using (geography_code, period);
+
+create table metric as
+select * from (values
+  ('unemployed', 'Työttömät', 'Unemployed', 'person', 'area and municipality × month', 'unemployed job seekers at the end of the month', null,
+   'Työttömien työnhakijoiden määrä kuukauden lopussa.', 'Ei ole Tilastokeskuksen työvoimatutkimuksen työttömyys.', 'StatFin 12r5', true),
+  ('unemployment_rate', 'Työttömyysaste', 'Unemployment rate', 'percent', 'area and municipality × month', 'unemployed', 'labour_force',
+   'Työttömien osuus työvoimasta.', 'Ei kerro piilotyöttömyydestä.', 'StatFin 12r5', true),
+  ('long_term_unemployed', 'Pitkäaikaistyöttömät', 'Long-term unemployed', 'person', 'area and municipality × month', 'unemployed for a year or more', null,
+   'Yhtäjaksoisesti vähintään vuoden työttömänä olleet.', 'Ei ole rakennetyöttömyys.', 'asiakasrekisteri', true),
+  ('activation_rate', 'Aktivointiaste', 'Activation rate', 'percent', 'area and municipality × month', 'in services', 'unemployed and in services',
+   'Palveluissa olevien osuus työttömistä ja palveluissa olevista.', 'Ei mittaa palvelujen vaikutusta.', 'asiakasrekisteri, palvelut', true),
+  ('area_costs', 'Alueen kulut', 'Area costs', 'EUR', 'area × month', 'net euros booked', null,
+   'Työllisyysalueen kirjanpidon kulut lajeittain.', 'Ei sisällä etuuksia.', 'palvelujen kustannukset', true),
+  ('benefits_paid', 'Maksetut etuudet', 'Benefits paid', 'EUR', 'area and municipality × month', 'gross euros paid', null,
+   'Maksetut työttömyysetuudet rahoittajittain.', 'Ei ole kunnan laskutusosuus.', 'etuudet', false),
+  ('turnover', 'Liikevaihto', 'Turnover', 'EUR', 'area × year', 'costs and benefits', null,
+   'Alueen kulut ja työttömyysetuudet yhteensä kolmella rajauksella.', 'Ei ole tulos eikä säästö.', 'palvelujen kustannukset, etuudet', false)
+) as t(name, title_fi, title_en, unit, grain, numerator, denominator, means, not_this, sources, verified);
+
+create table source_freshness as
+select * from (values
+  ('jobseeker-register', 'Asiakasrekisteri', timestamp '2026-07-02 02:31:00', date '2026-06-30', 1, false, true, 'vain omaan käyttöön'),
+  ('services', 'Palvelut', timestamp '2026-07-02 02:31:00', date '2026-06-30', 1, false, true, 'vain omaan käyttöön'),
+  ('benefits', 'Etuudet', timestamp '2026-06-02 02:31:00', date '2026-05-31', 7, true, true, 'vain omaan käyttöön'),
+  ('service-costs', 'Palvelujen kustannukset', timestamp '2026-07-02 02:31:00', date '2026-06-30', 31, false, true, 'vain omaan käyttöön'),
+  ('statfin', 'Tilastokeskus, StatFin', timestamp '2026-07-22 08:05:00', date '2026-06-30', 31, false, false, 'CC BY 4.0'),
+  ('kela', 'Kela, avoin data', null, null, 31, true, false, 'CC BY 4.0')
+) as t(source, title_fi, last_received_at, data_until, promised_days, is_stale, is_demo, licence);
+
+create table load_summary as
+select * from (values
+  ('jobseeker-register', 'jobseeker_register', 18240, 18101, 37, 102), ('services', 'services', 7310, 7302, 8, 0),
+  ('benefits', 'benefits', 91022, 90870, 40, 112), ('service-costs', 'service_costs', 2210, 2208, 2, 0),
+  ('statfin', 'statfin_12r5', 2352, 2352, 0, 0)
+) as t(source, table_name, rows_in, rows_loaded, rows_rejected, rows_superseded);
+
+create table reject_summary as
+select * from (values
+  ('jobseeker-register', 'jobseeker_register', 'person_identity_check', 21), ('jobseeker-register', 'jobseeker_register', 'not_after', 16),
+  ('services', 'services', 'code_list', 8), ('benefits', 'benefits', 'person_identity_check', 33), ('benefits', 'benefits', 'range', 7),
+  ('service-costs', 'service_costs', 'type', 2)
+) as t(source, table_name, rule, rows);
+
+create table parameter as
+select * from (values
+  ('municipal_share_step 101–200', 10.0, 'percent', false, '1290/2002, luku 14'), ('municipal_share_step 201–300', 20.0, 'percent', false, '1290/2002, luku 14'),
+  ('disclosure_threshold', 5.0, 'person', true, 'aluehallinnon linjaus')
+) as t(name, value, unit, verified, origin);
+
+create table release_info as
+select '2026-07-22T0831' as release_id, date '2026-06-30' as as_of, timestamp '2026-07-22 08:31:00' as created_at, true as is_demo,
+  'Rekisteri-, palvelu-, etuus- ja kustannustiedot ovat esimerkkiaineistoa. Tilastokeskuksen luvut ovat oikeita.' as demo_note_fi;
