@@ -1,0 +1,34 @@
+import type { Metric } from '../definition/metric.ts'
+import { areaCosts } from '../economy/area-costs.ts'
+import { benefitsPaid } from '../economy/benefits-paid.ts'
+import { turnover } from '../economy/turnover.ts'
+import { activationRate } from '../labour-market/activation-rate.ts'
+import { longTermUnemployed } from '../labour-market/long-term-unemployed.ts'
+import { unemployed } from '../labour-market/unemployed.ts'
+import { unemploymentRate } from '../labour-market/unemployment-rate.ts'
+
+const metrics = [
+  unemployed,
+  unemploymentRate,
+  longTermUnemployed,
+  activationRate,
+  areaCosts,
+  benefitsPaid,
+  turnover,
+]
+
+/** Every indicator there is, each after the ones it reads. */
+export function metricCatalogue(): Metric[] {
+  return [...metrics]
+}
+
+/** An indicator and all it reads, each once, in the order they are computed. Unknown names are an error. */
+export function withDependencies(metric: Metric): Metric[] {
+  const needed = new Set<string>([metric.name])
+  for (const name of needed) {
+    const known = metrics.find((candidate) => candidate.name === name)
+    if (known === undefined) throw new Error(`metric ${metric.name}: expected an indicator, got "${name}"`)
+    for (const other of known.dependsOn) needed.add(other)
+  }
+  return metrics.filter((candidate) => needed.has(candidate.name))
+}

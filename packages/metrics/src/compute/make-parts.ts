@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { type Part, partsInOrder } from '../definition/part.ts'
+import { bound } from './bound.ts'
+import type { MetricConnection } from './connection.ts'
+import type { MonthRange } from './months.ts'
+
+/** The shared steps on hand in a connection: for which months each was made. */
+export type PartsOnHand = Map<string, string>
+
+/** Makes the parts for a range of months as temporary tables, passing over those on hand for the same range. */
+export async function makeParts(
+  connection: MetricConnection,
+  parts: readonly Part[],
+  months: MonthRange,
+  onHand: PartsOnHand,
+): Promise<void> {
+  const range = `${months.from} ${months.to}`
+  for (const part of partsInOrder(parts)) {
+    if (onHand.get(part.name) === range) continue
+    const sql = readFileSync(part.sql, 'utf8')
+    const values = bound(sql, { from_month: months.from, to_month: months.to })
+    await connection.run(`create or replace temp table ${part.name} as ${sql}`, values)
+    onHand.set(part.name, range)
+  }
+}
+
+/** Drops the parts on hand, so that nothing about single persons outlives the computing. */
+export async function dropParts(connection: MetricConnection, onHand: PartsOnHand): Promise<void> {
+  for (const name of onHand.keys()) await connection.run(`drop table if exists temp.${name}`)
+  onHand.clear()
+}

@@ -1,0 +1,21 @@
+-- one row is the first and the last month that any source has something in
+select
+  cast(min(month_start(day)) as varchar) as first_month,
+  cast(max(month_start(day)) as varchar) as last_month
+from (
+  select month as day from staging.labour_market_month
+  union all
+  select month as day from reference.labour_force_baseline
+  union all
+  select coalesce(min(ended_on), min(started_on)) as day from staging.status_period
+  union all
+  select max(extracted_on) as day from staging.status_period
+  union all
+  select min(paid_on) as day from staging.benefit_payment
+  union all
+  select max(paid_on) as day from staging.benefit_payment
+  union all
+  select min(booked_on) as day from staging.cost_line
+  union all
+  select max(booked_on) as day from staging.cost_line
+) as present

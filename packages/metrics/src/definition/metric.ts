@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Part } from './part.ts'
+
+const name = z.string().regex(/^[a-z][a-z0-9_]*$/)
+const sentence = z.string().trim().min(1)
+const bilingual = z.object({ fi: sentence, en: sentence })
+
+const column = z.object({
+  name,
+  type: z.enum(['varchar', 'date', 'bigint', 'integer', 'double', 'decimal(18, 2)', 'boolean']),
+  description: sentence,
+})
+
+const parameter = z.object({
+  value: z.number(),
+  unit: sentence,
+  verified: z.boolean(),
+  origin: sentence,
+})
+
+const definition = z.object({
+  name,
+  title: bilingual,
+  unit: z.enum(['person', 'percent', 'EUR']),
+  grain: sentence,
+  /** The dimensions beside geography, month and basis. */
+  dimensions: z.array(column),
+  /** Further measures beside numerator, denominator and value. */
+  measures: z.array(column).default([]),
+  numerator: sentence,
+  denominator: sentence.nullable(),
+  formula: sentence,
+  means: bilingual,
+  not: bilingual,
+  sources: z.array(name).min(1),
+  revisions: sentence,
+  basis: z.array(z.enum(['register', 'statfin'])).min(1),
+  parameters: z.record(name, parameter).default({}),
+  /** False where a rule it rests on is from memory or assumed. */
+  verified: z.boolean(),
+  /** Indicators whose tables its SQL reads; they are computed first. */
+  dependsOn: z.array(name).default([]),
+  /** Which months change with a touched one: itself, all after it as well, or every period. */
+  reach: z.enum(['month', 'onward', 'all']),
+})
+
+export type Column = z.output<typeof column>
+export type Parameter = z.output<typeof parameter>
+export type MetricDefinition = z.input<typeof definition> & {
+  /** `import.meta.url` of the file that defines it; its SQL lies beside under the same stem. */
+  file: string
+  parts?: Part[]
+}
+export type Metric = z.output<typeof definition> & { file: URL; sql: URL; parts: Part[] }
+
+/**
+ * Says what an indicator is. Throws a ZodError naming the field where something is left unsaid.
+ * Example: see `labour-market/unemployment-rate.ts`.
+ */
+export function defineMetric({ file, parts = [], ...said }: MetricDefinition): Metric {
+  const sql = new URL(file.replace(/\.ts$/, '.sql'))
+  return { ...definition.parse(said), file: new URL(file), sql, parts }
+}

@@ -1,0 +1,20 @@
+import { definePart } from '../definition/part.ts'
+import { calendarMonth, memberMonth } from '../geography/parts.ts'
+
+/** The status periods as their latest extracts tell them. */
+export const statusPeriodVersion = definePart(
+  'status_period_version',
+  new URL('status-period-version.sql', import.meta.url),
+)
+
+/** The municipalities and months that the register covers. */
+export const registerMonth = definePart('register_month', new URL('register-month.sql', import.meta.url), [
+  memberMonth,
+])
+
+/** Everybody in the register on each count day, in one state and one municipality. */
+export const personOnCountDay = definePart(
+  'person_on_count_day',
+  new URL('person-on-count-day.sql', import.meta.url),
+  [calendarMonth, statusPeriodVersion, registerMonth],
+)

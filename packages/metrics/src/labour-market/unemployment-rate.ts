@@ -1,0 +1,29 @@
+import { defineMetric } from '../definition/metric.ts'
+import { memberMonth } from '../geography/parts.ts'
+
+export const unemploymentRate = defineMetric({
+  file: import.meta.url,
+  name: 'unemployment_rate',
+  title: { fi: 'Työttömien osuus työvoimasta', en: 'Unemployment rate' },
+  unit: 'percent',
+  grain: 'a geography and a month',
+  dimensions: [],
+  numerator: 'unemployed job seekers at the end of the month (StatFin)',
+  denominator: 'labour force (StatFin)',
+  formula: '100 × unemployed / labour force',
+  means: {
+    fi: 'Kuinka suuri osa työvoimasta on työttömänä työnhakijana kuukauden lopussa.',
+    en: 'The share of the labour force that are unemployed job seekers at the end of the month.',
+  },
+  not: {
+    fi: 'Ei Tilastokeskuksen työvoimatutkimuksen työttömyysaste. Alueen luku on kuntien summista laskettu osuus, ei kuntien osuuksien keskiarvo.',
+    en: 'Not the unemployment rate of the Labour Force Survey. An area has the ratio of its sums, not the mean of its municipalities.',
+  },
+  sources: ['statfin'],
+  revisions: 'a month changes only when its StatFin row does',
+  basis: ['statfin'],
+  verified: true,
+  dependsOn: ['unemployed'],
+  reach: 'month',
+  parts: [memberMonth],
+})

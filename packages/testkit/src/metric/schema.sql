@@ -1,0 +1,58 @@
+create schema staging;
+create schema reference;
+create schema metrics;
+
+create table staging.status_period (
+  person_id uuid, started_on date, ended_on date, employment_code varchar, end_reason varchar,
+  municipality_code varchar, service_line varchar, service_area varchar, education_code varchar,
+  occupation_code varchar, occupation_classification varchar, sex varchar, birth_year integer,
+  language_group varchar, plan_type varchar, extracted_on date
+);
+
+create table staging.service_period (
+  person_id uuid, service_class varchar, service_code varchar, provider_business_id varchar,
+  started_on date, planned_end_on date, ended_on date, ending varchar, completed boolean,
+  qualification varchar, municipality_code varchar, procurement varchar
+);
+
+create table staging.benefit_payment (
+  person_id uuid, paid_on date, benefit_type varchar, period_start_on date, period_end_on date,
+  paid_days decimal(6, 1), gross_eur decimal(12, 2), basic_eur decimal(12, 2), earnings_eur decimal(12, 2),
+  accrued_days integer, municipality_code varchar, payer varchar, layoff boolean, during_service boolean
+);
+
+create table staging.cost_line (
+  voucher varchar, line integer, booked_on date, account varchar, service_class varchar,
+  provider_business_id varchar, net_eur decimal(12, 2), municipality_code varchar
+);
+
+create table staging.labour_market_month (
+  municipality_code varchar, month date, job_seekers integer, unemployed integer, labour_force integer,
+  vacancies integer, long_term_unemployed integer
+);
+
+create table reference.labour_force_baseline (
+  municipality_code varchar, month date, unemployed integer, labour_force integer, job_seekers integer,
+  vacancies integer
+);
+
+create table reference.employment_area_member (
+  employment_area_code varchar, municipality_code varchar, valid_from date, valid_to date
+);
+
+create table reference.service (
+  class_code varchar, code varchar, name_fi varchar, name_en varchar, is_activation boolean,
+  valid_from date, valid_to date
+);
+
+create table reference.benefit_type (
+  code varchar, name_fi varchar, name_en varchar, is_basic_level boolean, valid_from date, valid_to date
+);
+
+create table reference.municipal_share_step (
+  from_paid_day integer, to_paid_day integer, share_percent decimal(5, 2), valid_from date, valid_to date
+);
+
+create table reference.account_class (
+  account_from varchar, account_to varchar, cost_class varchar, valid_from date, valid_to date
+);
