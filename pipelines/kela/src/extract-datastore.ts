@@ -9,23 +9,30 @@ import { records } from './shapes.ts'
 const limit = 10_000
 const mostPages = 1_000
 
-/** Months of one year, page after page until an empty one: the service may give fewer rows than asked for. */
+/**
+ * Months of one year, page after page until an empty one: the service may give fewer rows than asked for. The empty
+ * page is kept too, as `…-end.json`: where it is, all of that edition's year is, and nothing is asked for.
+ */
 export async function* extractYear(
   context: ExtractContext,
   published: Published,
   resource: string,
   year: number,
 ): AsyncIterable<Answer> {
-  const { set, columns, held } = published
+  const { set, edition, columns, held } = published
+  const stem = `${set.name}-${year}-${edition}`
+  const end = `${stem}-end.json`
+  if (context.known(end) !== null) return
   let offset = 0
   for (let page = 1; page <= mostPages; page += 1) {
-    const name = `${set.name}-${year}-${String(page).padStart(4, '0')}.json`
+    const name = `${stem}-${String(page).padStart(4, '0')}.json`
     const url = sqlUrl(context.baseUrl, selectMonths({ resource, columns, held, year, limit, offset }))
     const answer = await download({ ...context, known: () => null }, { name, url, accept: json })
     if (answer === null) return
     const got = readJson(name, answer.bytes, records).result.records.length
+    const dataUntil = endOf(published, year)
+    yield { ...answer, name: got === 0 ? end : name, dataUntil }
     if (got === 0) return
-    yield { ...answer, dataUntil: endOf(published, year) }
     offset += got
   }
   const expected = `an end within ${mostPages} pages`

@@ -9,6 +9,8 @@ import { dataPackage, type Field, type Package } from './shapes.ts'
 export interface Published {
   readonly set: DataSet
   readonly resources: Package['resources']
+  /** instant of the last change as digits: what was fetched of it once need not be again */
+  readonly edition: string
   /** columns of the contract that are published */
   readonly columns: readonly string[]
   /** dimensions to hold at their total, so that nothing is counted twice */
@@ -67,5 +69,6 @@ function published(set: DataSet, found: Package, fields: readonly Field[]): Publ
     .map(Number)
     .sort((a, b) => a - b)
   const lastMonth = values('vuosikuukausi').map(String).sort().at(-1) ?? null
-  return { set, resources: found.resources, columns, held, years, lastMonth }
+  const edition = found.metadata_modified.replaceAll(/\D/g, '').slice(0, 14)
+  return { set, resources: found.resources, edition, columns, held, years, lastMonth }
 }

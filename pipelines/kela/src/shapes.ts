@@ -12,7 +12,9 @@ export const packages = z.looseObject({
   success: z.literal(true),
   result: z.looseObject({
     count: z.number(),
-    results: z.array(z.looseObject({ name: z.string(), resources: z.array(resource) })),
+    results: z.array(
+      z.looseObject({ name: z.string(), metadata_modified: z.string(), resources: z.array(resource) }),
+    ),
   }),
 })
 

@@ -10,7 +10,7 @@ export const source = definePublicSource({
   origin,
   baseUrl,
   tables: [region, indicator, value],
-  promisedDays: 730,
+  promisedDays: 550,
   models: new URL('./models/', import.meta.url),
   extract,
   parse,

@@ -1,5 +1,11 @@
 -- one row is what a municipality paid of unemployment benefits in a month; 199 is municipalities hidden or unknown
-with months as (
+with published_months as (
+  select distinct
+    share.kunta_nro,
+    share.vuosikuukausi
+  from raw.kela_labour_market_support_share as share
+),
+months as (
   select
     share.kunta_nro,
     share.vuosikuukausi,
@@ -30,12 +36,10 @@ with months as (
     by_hand."EtuudetYhteensä" as maksettu_eur,
     by_hand."OsuusYhteensä" as kunta_osuus_eur
   from raw.kela_kelasto_share as by_hand
-  where not exists (
-    select published.kunta_nro
-    from raw.kela_labour_market_support_share as published
-    where published.kunta_nro = by_hand.kunta
-      and published.vuosikuukausi = replace(by_hand."Kuukausi", 'M', '')
-  )
+  left join published_months
+    on published_months.kunta_nro = by_hand.kunta
+    and published_months.vuosikuukausi = replace(by_hand."Kuukausi", 'M', '')
+  where published_months.kunta_nro is null
 )
 select
   lpad(months.kunta_nro, 3, '0') as municipality_code,
