@@ -9,9 +9,7 @@ import { filled, given } from './given.ts'
 
 export function textSql(text: string, column: UnwrappedColumn, meta: ColumnMeta): CellSql {
   const checks: CellCheck[] = []
-  const patterns = column.cell._zod.bag.patterns
-  for (const pattern of patterns instanceof Set ? patterns : []) {
-    if (!(pattern instanceof RegExp)) continue
+  for (const pattern of patternsOf(column.cell)) {
     const when = `(${given(text)} and not regexp_matches(${text}, ${quoteText(pattern.source)}))`
     checks.push({ rule: 'pattern', message: `expected ${pattern.source}`, when })
   }
@@ -25,6 +23,11 @@ export function textSql(text: string, column: UnwrappedColumn, meta: ColumnMeta)
     checks.push({ rule: 'length', message, when: `(${given(text)} and (${bounds.join(' or ')}))` })
   }
   return { type: 'varchar', value: filled(text), checks }
+}
+
+function patternsOf(cell: z.ZodType): RegExp[] {
+  const checks = cell._zod.def.checks ?? []
+  return checks.flatMap((check) => (check instanceof z.core.$ZodCheckRegex ? [check._zod.def.pattern] : []))
 }
 
 export function codeSql(text: string, { list = '', pad = 0 }: ColumnMeta): CellSql {

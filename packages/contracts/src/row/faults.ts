@@ -14,7 +14,12 @@ export function rowFaults(schema: z.ZodObject, row: Readonly<Record<string, unkn
 /** The contract's word for a zod issue. */
 function ruleOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom') return String(issue.params?.rule ?? 'custom')
-  if (issue.code === 'invalid_format') return 'pattern'
-  if (issue.code === 'too_small' || issue.code === 'too_big') return 'range'
-  return issue.code
+  const rules: Partial<Record<typeof issue.code, string>> = {
+    invalid_type: 'required',
+    invalid_format: 'pattern',
+    invalid_value: 'one_of',
+    too_small: 'range',
+    too_big: 'range',
+  }
+  return rules[issue.code] ?? issue.code
 }

@@ -14,7 +14,7 @@ export function pairIn(
 ): RowRule {
   const name = pairListName(list, firstField, secondField)
   return {
-    rule: 'code',
+    rule: 'pair',
     columns: [firstColumn, secondColumn],
     message: `expected a pair of reference.${name}`,
     holds: (row, lists) => {
