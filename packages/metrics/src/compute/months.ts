@@ -27,7 +27,7 @@ export function monthsReached(metric: Metric, present: MonthRange, touched: Mont
   const from = firstDay(touched.from)
   if (metric.reach === 'month') return { from, to: firstDay(touched.to) }
   const to = firstDay(touched.to)
-  return { from, to: to > present.to ? to : present.to }
+  return { from, to: [to, present.to].toSorted().at(-1) ?? to }
 }
 
 function firstDay(text: string): string {

@@ -1,21 +1,8 @@
 -- one row is a geography, a month and a cost class
-with line as (
-  select
-    month_start(cost.booked_on) as month,
-    cost.booked_on as booked_on,
-    cost.account as account,
-    cost.municipality_code as municipality_code,
-    cost.net_eur as net_eur
-  from staging.cost_line as cost
-  where
-    cost.booked_on >= cast($from_month as date)
-    and cost.booked_on < add_months(cast($to_month as date), 1)
-),
-
 -- an account with more digits than its range belongs by its first ones
-account_class as (
-  select booking.account as account, booking.booked_on as booked_on, min(range_of.cost_class) as cost_class
-  from (select distinct account, booked_on from line) as booking
+with account_class as (
+  select booking.account as account, booking.booked_on as booked_on, min(range_of.cost_class) as class_of_account
+  from (select distinct account, booked_on from account_line) as booking
   cross join reference.account_class as range_of
   where
     substring(booking.account, 1, length(range_of.account_from)) >= range_of.account_from
@@ -25,20 +12,21 @@ account_class as (
   group by booking.account, booking.booked_on
 ),
 
+-- a joint cost has no municipality and belongs to the area whose accounts it is in
 classed as (
   select
-    line.month as month,
-    line.municipality_code as municipality_code,
-    member_month.employment_area_code as employment_area_code,
-    coalesce(account_class.cost_class, 'other') as cost_class,
-    line.net_eur as net_eur
-  from line
+    account_line.month as month,
+    account_line.municipality_code as municipality_code,
+    coalesce(account_line.area_code, member_month.employment_area_code) as employment_area_code,
+    coalesce(account_class.class_of_account, 'other') as cost_class,
+    account_line.net_eur as net_eur
+  from account_line
   left join account_class
-    on account_class.account = line.account
-    and account_class.booked_on = line.booked_on
+    on account_class.account = account_line.account
+    and account_class.booked_on = account_line.booked_on
   left join member_month
-    on member_month.month = line.month
-    and member_month.municipality_code = line.municipality_code
+    on member_month.month = account_line.month
+    and member_month.municipality_code = account_line.municipality_code
 ),
 
 summed as (

@@ -76,7 +76,25 @@ metricSpec(areaCosts, {
     `,
   },
 
-  'leaves a line without a municipality out of every geography': {
+  'counts a joint cost without a municipality for the area whose accounts it is in': {
+    given: {
+      'reference.employment_area_member': members,
+      'reference.account_class': accounts,
+      'staging.cost_line': table`
+        voucher | line | booked_on  | account | net_eur | municipality_code | area_code
+        A1      | 1    | 2026-05-31 | 4000    | 100.00  |                   | 32
+        A1      | 2    | 2026-05-31 | 4000    | 10.00   | 678               | 32
+        A1      | 3    | 2026-05-31 | 4000    | 1.00    | 678               |
+      `,
+    },
+    expect: table`
+      geography_level | geography_code | value
+      municipality    | 678            | 11.00
+      employment_area | 32             | 111.00
+    `,
+  },
+
+  'leaves a line with neither municipality nor area out of every geography': {
     given: {
       'staging.cost_line': table`
         voucher | line | booked_on  | account | net_eur | municipality_code

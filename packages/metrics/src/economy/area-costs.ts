@@ -1,5 +1,6 @@
 import { defineMetric } from '../definition/metric.ts'
 import { memberMonth } from '../geography/parts.ts'
+import { accountLine } from './parts.ts'
 
 export const areaCosts = defineMetric({
   file: import.meta.url,
@@ -22,13 +23,13 @@ export const areaCosts = defineMetric({
     en: 'Net costs in the accounts of the employment area by cost class and month of booking.',
   },
   not: {
-    fi: 'Ei sisällä työttömyysetuuksia. Tili, jota mikään tililuokka ei tunne, on lajissa muut. Rivi ilman kuntaa ei ole minkään alueen luvussa. Pienen kunnan ostopalvelut voivat olla yhden palveluntuottajan laskutusta.',
-    en: 'Without unemployment benefits. An account outside every range is in other. A line without a municipality is in no figure. The purchased services of a small municipality may be the invoices of a single provider.',
+    fi: 'Ei sisällä työttömyysetuuksia. Tili, jota mikään tililuokka ei tunne, on lajissa muut. Yhteinen kulu ilman kuntaa on vain alueen luvussa, joten kuntien summa jää alueen lukua pienemmäksi. Pienen kunnan ostopalvelut voivat olla yhden palveluntuottajan laskutusta.',
+    en: 'Without unemployment benefits. An account outside every range is in other. A joint cost without a municipality is in the figure of the area only, so the municipalities add up to less than their area. The purchased services of a small municipality may be the invoices of a single provider.',
   },
   sources: ['service_costs'],
   revisions: 'a corrected voucher changes the month it is booked in',
   basis: ['register'],
   verified: false,
   reach: 'month',
-  parts: [memberMonth],
+  parts: [memberMonth, accountLine],
 })

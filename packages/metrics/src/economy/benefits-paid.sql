@@ -23,7 +23,11 @@ span as (
   select distinct
     accrued_days,
     paid_days,
-    case when paid_days > 0 then accrued_days - paid_days when paid_days < 0 then accrued_days else accrued_days - 1 end as after_day,
+    case
+      when paid_days > 0 then accrued_days - paid_days
+      when paid_days < 0 then accrued_days
+      else accrued_days - 1
+    end as after_day,
     case when paid_days < 0 then accrued_days - paid_days else accrued_days end as until_day
   from payment
 ),
@@ -37,7 +41,11 @@ share as (
     ratio(
       sum(
         step.share_percent
-        * greatest(0, least(span.until_day, coalesce(step.to_paid_day, 1000000)) - greatest(span.after_day, step.from_paid_day - 1))
+        * greatest(
+          0,
+          least(span.until_day, coalesce(step.to_paid_day, 1000000))
+          - greatest(span.after_day, step.from_paid_day - 1)
+        )
       ),
       100 * (max(span.until_day) - max(span.after_day))
     ) as municipal_share
@@ -55,7 +63,10 @@ split as (
     payment.benefit_type as benefit_type,
     payment.gross_eur as gross_eur,
     case when payment.is_layoff_allowance then payment.gross_eur else payment.earnings_eur end as fund_eur,
-    case when payment.is_layoff_allowance then 0 else payment.basic_eur * share.municipal_share end as municipal_eur
+    case
+      when payment.is_layoff_allowance then 0
+      else payment.basic_eur * share.municipal_share
+    end as municipal_eur
   from payment
   left join share
     on share.accrued_days = payment.accrued_days
@@ -78,7 +89,9 @@ summed as (
     case when count(municipal_eur) = count(*) then money(sum(municipal_eur)) end as municipal,
     count(distinct case when fund_eur <> 0 then person_id end) as fund_persons,
     count(distinct case when municipal_eur <> 0 then person_id end) as municipal_persons,
-    count(distinct case when gross_eur - fund_eur <> coalesce(municipal_eur, 0) then person_id end) as state_persons
+    count(
+      distinct case when gross_eur - fund_eur <> coalesce(municipal_eur, 0) then person_id end
+    ) as state_persons
   from split
   group by grouping sets (
     (municipality_code, month, benefit_type),
@@ -96,7 +109,10 @@ financier as (
 
 paid as (
   select
-    case when summed.municipality_code is null then 'employment_area' else 'municipality' end as geography_level,
+    case
+      when summed.municipality_code is null then 'employment_area'
+      else 'municipality'
+    end as geography_level,
     coalesce(summed.municipality_code, summed.employment_area_code) as geography_code,
     summed.month as month,
     summed.benefit_type as benefit_type,

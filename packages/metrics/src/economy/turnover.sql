@@ -47,7 +47,11 @@ area_month as (
 ),
 
 geography_month as (
-  select 'employment_area' as geography_level, employment_area_code as geography_code, employment_area_code, month
+  select
+    'employment_area' as geography_level,
+    employment_area_code as geography_code,
+    employment_area_code,
+    month
   from area_month
   union all
   select

@@ -29,8 +29,8 @@ export const turnover = defineMetric({
     en: 'Costs of the employment area and unemployment benefits of its residents together, in three scopes: all benefits, the basic-level benefits Kela pays, or the municipal share.',
   },
   not: {
-    fi: 'Ei tulos: etuudet ovat tulonsiirtoja, ja luku pienenee, kun tulokset paranevat. Vajaa vuosi ei ole verrattavissa kokonaiseen. Saajien määrä on vähintään suurin kuukausittainen määrä.',
-    en: 'Not a result: benefits are transfers, and the figure falls as results improve. A part of a year cannot be compared with a whole one. The persons are at least the largest monthly number of recipients.',
+    fi: 'Ei tulos: etuudet ovat tulonsiirtoja, ja luku pienenee, kun tulokset paranevat. Kunnan luvussa ei ole alueen yhteisiä kuluja. Vajaa vuosi ei ole verrattavissa kokonaiseen. Saajien määrä on vähintään suurin kuukausittainen määrä.',
+    en: 'Not a result: benefits are transfers, and the figure falls as results improve. A municipality has no part of the joint costs of its area. A part of a year cannot be compared with a whole one. The persons are at least the largest monthly number of recipients.',
   },
   sources: ['service_costs', 'benefits'],
   revisions: 'every period is recomputed with any month of it',

@@ -73,7 +73,10 @@ spell as (
 ),
 
 long_term as (
-  select unemployed_person.month as month, unemployed_person.municipality_code as municipality_code, unemployed_person.person_id as person_id
+  select
+    unemployed_person.month as month,
+    unemployed_person.municipality_code as municipality_code,
+    unemployed_person.person_id as person_id
   from unemployed_person
   inner join calendar_month on calendar_month.month = unemployed_person.month
   inner join spell on spell.person_id = unemployed_person.person_id

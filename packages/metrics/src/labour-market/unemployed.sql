@@ -1,10 +1,16 @@
 -- one row is a geography, a month and a basis
 with published as (
-  select statistic.municipality_code as municipality_code, statistic.month as month, statistic.unemployed as unemployed
+  select
+    statistic.municipality_code as municipality_code,
+    statistic.month as month,
+    statistic.unemployed as unemployed
   from staging.labour_market_month as statistic
   inner join calendar_month on calendar_month.month = statistic.month
   union all
-  select baseline.municipality_code as municipality_code, baseline.month as month, baseline.unemployed as unemployed
+  select
+    baseline.municipality_code as municipality_code,
+    baseline.month as month,
+    baseline.unemployed as unemployed
   from reference.labour_force_baseline as baseline
   inner join calendar_month on calendar_month.month = baseline.month
   left join staging.labour_market_month as statistic
@@ -47,10 +53,20 @@ registered as (
 ),
 
 counted as (
-  select 'municipality' as geography_level, municipality_code as geography_code, month, 'statfin' as basis, unemployed as persons
+  select
+    'municipality' as geography_level,
+    municipality_code as geography_code,
+    month,
+    'statfin' as basis,
+    unemployed as persons
   from published
   union all
-  select 'employment_area' as geography_level, employment_area_code as geography_code, month, 'statfin' as basis, persons
+  select
+    'employment_area' as geography_level,
+    employment_area_code as geography_code,
+    month,
+    'statfin' as basis,
+    persons
   from published_area
   union all
   select

@@ -1,10 +1,16 @@
 -- one row is a geography and a month
 with published as (
-  select statistic.municipality_code as municipality_code, statistic.month as month, statistic.labour_force as labour_force
+  select
+    statistic.municipality_code as municipality_code,
+    statistic.month as month,
+    statistic.labour_force as labour_force
   from staging.labour_market_month as statistic
   inner join calendar_month on calendar_month.month = statistic.month
   union all
-  select baseline.municipality_code as municipality_code, baseline.month as month, baseline.labour_force as labour_force
+  select
+    baseline.municipality_code as municipality_code,
+    baseline.month as month,
+    baseline.labour_force as labour_force
   from reference.labour_force_baseline as baseline
   inner join calendar_month on calendar_month.month = baseline.month
   left join staging.labour_market_month as statistic
@@ -14,7 +20,11 @@ with published as (
 ),
 
 labour_force as (
-  select 'municipality' as geography_level, municipality_code as geography_code, month, labour_force as persons
+  select
+    'municipality' as geography_level,
+    municipality_code as geography_code,
+    month,
+    labour_force as persons
   from published
   union all
   select

@@ -7,7 +7,8 @@ create or replace macro months_between_starts(from_on, to_on) as date_diff('mont
 create or replace macro add_days(on_date, days) as cast(on_date + to_days(cast(days as integer)) as date);
 
 -- a day the month doesn't have becomes its last one: 31 March minus one month is 28 or 29 February
-create or replace macro add_months(on_date, months) as cast(on_date + to_months(cast(months as integer)) as date);
+create or replace macro add_months(on_date, months) as
+  cast(on_date + to_months(cast(months as integer)) as date);
 
 create or replace macro month_start(on_date) as cast(date_trunc('month', on_date) as date);
 
@@ -30,4 +31,5 @@ create or replace macro money(amount) as cast(amount as decimal(18, 2));
 -- null where the denominator is zero or unknown
 create or replace macro ratio(part, whole) as cast(part as double) / nullif(cast(whole as double), 0);
 
-create or replace macro join_distinct(label, separator) as array_to_string(list_sort(list_distinct(list(label))), separator);
+create or replace macro join_distinct(label, separator) as
+  array_to_string(list_sort(list_distinct(list(label))), separator);

@@ -2,3 +2,4 @@ export { collectSpecs, type MetricCase, type MetricCases } from './collect-specs
 export { type DrawnTable, table } from './drawn-table.ts'
 export { columnTypes, fillTable } from './fill-table.ts'
 export { metricSpecWith } from './metric-spec.ts'
+export { metricSchema } from './schema.ts'

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
 import { type MetricCase, type MetricCases, takeSpec } from './collect-specs.ts'
 import { fillTable } from './fill-table.ts'
 import { comparableRows } from './same-rows.ts'
-
-const schema = readFileSync(new URL('schema.sql', import.meta.url), 'utf8')
+import { metricSchema } from './schema.ts'
 
 /** Computes an indicator, after those it reads, from the tables of a connection. */
 export type ComputeDrawn<M> = (connection: DuckDBConnection, metric: M) => Promise<unknown>
@@ -29,7 +27,7 @@ export function metricSpecWith<M extends { name: string }>(compute: ComputeDrawn
 async function runCase<M extends { name: string }>(compute: ComputeDrawn<M>, metric: M, drawn: MetricCase) {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   try {
-    await connection.run(schema)
+    await connection.run(metricSchema)
     for (const [name, given] of Object.entries(drawn.given)) await fillTable(connection, name, given)
     await compute(connection, metric)
     const found = await connection.runAndReadAll(

@@ -23,7 +23,8 @@ create table staging.benefit_payment (
 
 create table staging.cost_line (
   voucher varchar, line integer, booked_on date, account varchar, service_class varchar,
-  provider_business_id varchar, net_eur decimal(12, 2), municipality_code varchar
+  provider_business_id varchar, net_eur decimal(12, 2), municipality_code varchar,
+  area_code varchar
 );
 
 create table staging.labour_market_month (
