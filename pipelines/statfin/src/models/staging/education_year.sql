@@ -13,4 +13,4 @@ select
   kaste5t8 as tertiary,
   vktm as education_index
 from raw.statfin_12bs
-where alue like 'KU%'
+where alue like 'KU%' and alue not in ('KU198', 'KU199', 'KU200')

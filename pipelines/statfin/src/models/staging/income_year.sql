@@ -14,4 +14,4 @@ select
   coalesce(pt1_henkiloita_tila = 'salattu', false) as on_basic_security_hidden,
   coalesce(pt2_henkiloita_tila = 'salattu', false) as on_basic_security_long_hidden
 from raw.statfin_14ww
-where alue like 'KU%'
+where alue like 'KU%' and alue not in ('KU198', 'KU199', 'KU200')

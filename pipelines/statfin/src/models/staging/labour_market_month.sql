@@ -1,4 +1,4 @@
--- one row is a municipality in a month; null is a figure hidden by the source (1–4) or not published
+-- one row is a municipality in a month; null is a figure hidden by the source (1–4) or not published; KU198–200 are no municipality
 select
   substring(alue, 3, 3) as municipality_code,
   cast(substring(kuukausi, 1, 4) || '-' || substring(kuukausi, 6, 2) || '-01' as date) as month,
@@ -38,4 +38,4 @@ select
   or coalesce(valmennuslop_tila = 'salattu', false)
   or coalesce(mtppalvelutlop_tila = 'salattu', false) as in_services_hidden
 from raw.statfin_12r5
-where alue like 'KU%'
+where alue like 'KU%' and alue not in ('KU198', 'KU199', 'KU200')

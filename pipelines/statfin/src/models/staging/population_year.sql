@@ -7,4 +7,4 @@ select
   vaesto_yli64_p as over_64_share,
   vaesto_keski_ika as mean_age
 from raw.statfin_11ra
-where alue like 'KU%'
+where alue like 'KU%' and alue not in ('KU198', 'KU199', 'KU200')
