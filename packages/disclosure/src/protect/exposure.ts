@@ -1,23 +1,23 @@
 import type { DisclosureRule } from '../rule.ts'
-import type { AdditiveTable } from './additive-table.ts'
-import { knownBefore, type Range, requiredRange } from './attacker-knowledge.ts'
+import { type AdditiveTable, published } from './additive-table.ts'
+import { knownBefore, requiredRange } from './attacker-knowledge.ts'
 import type { Decisions } from './decisions.ts'
 import type { HiddenComponent } from './hidden-component.ts'
+import { nearest } from './neighbourhood.ts'
 import { type Feasibility, findWitness } from './witness.ts'
 
-/** Whether the cell is already shown to reach its whole required range. */
-export function isSafe(
-  table: AdditiveTable,
-  decisions: Decisions,
-  at: number,
-  rule: DisclosureRule,
-): boolean {
-  const required = requiredRange(table, at, rule)
-  const slack = table.cells[at]?.amount === undefined ? 0 : 1e-6 * Math.max(1, Math.abs(required.high))
-  return (
-    (decisions.lowest[at] ?? Number.NaN) <= required.low + slack &&
-    (decisions.highest[at] ?? Number.NaN) >= required.high - slack
-  )
+/** Cells looked at together, growing until a witness is found; a cell that needs more counts as exposed. */
+const sizes = [24, 72, 216]
+/** Up to this many cells a component is looked at whole. */
+const smallComponent = 72
+
+type Direction = 'maximize' | 'minimize'
+
+/** A table, what is decided of it, and the rule. */
+export interface Scene {
+  table: AdditiveTable
+  decisions: Decisions
+  rule: DisclosureRule
 }
 
 /**
@@ -25,60 +25,76 @@ export function isSafe(
  * What a witness shows is kept in `decisions`: hiding more cells only lets a hidden one move further,
  * so a cell once safe stays safe.
  */
-export function exposedCells(
-  table: AdditiveTable,
-  decisions: Decisions,
-  component: HiddenComponent,
-  rule: DisclosureRule,
-): number[] {
+export function exposedCells(scene: Scene, component: HiddenComponent): number[] {
+  if (component.equations.length === 0) return []
+  const { table, decisions } = scene
+  const trueValue = (at: number) => {
+    const cell = table.cells[at]
+    return cell ? published(cell) : null
+  }
+  const exposed: number[] = []
+  component.cells.forEach((at, column) => {
+    if (!decisions.sensitive[at] || isSafe(scene, at)) return
+    const whole = component.cells.length <= smallComponent
+    for (const size of whole ? [component.cells.length] : sizes) {
+      const part = (whole ? null : nearest(component, column, size, trueValue)) ?? component
+      tryToMove(scene, part, at)
+      if (isSafe(scene, at) || part === component) break
+    }
+    if (!isSafe(scene, at)) exposed.push(at)
+  })
+  return exposed.sort((one, other) => one - other)
+}
+
+/** Whether the cell is already shown to reach its whole required range. */
+export function isSafe(scene: Scene, at: number): boolean {
+  return !isShort(scene, at, 'maximize') && !isShort(scene, at, 'minimize')
+}
+
+function isShort({ table, decisions, rule }: Scene, at: number, direction: Direction): boolean {
+  const required = requiredRange(table, at, rule)
+  const slack = table.cells[at]?.amount === undefined ? 0 : 1e-6 * Math.max(1, Math.abs(required.high))
+  return direction === 'maximize'
+    ? !((decisions.highest[at] ?? Number.NaN) >= required.high - slack)
+    : !((decisions.lowest[at] ?? Number.NaN) <= required.low + slack)
+}
+
+function tryToMove(scene: Scene, component: HiddenComponent, at: number): void {
+  const { table, decisions, rule } = scene
   const problem: Feasibility = {
     component,
-    known: component.cells.map((at) => knownBefore(table, decisions, at, rule)),
-    whole: component.cells.every((at) => table.cells[at]?.amount === undefined),
+    known: component.cells.map((cell) => knownBefore(table, decisions, cell, rule)),
+    whole: component.cells.every((cell) => table.cells[cell]?.amount === undefined),
   }
-  const required = new Map<number, Range>()
-  component.cells.forEach((at, column) => {
-    if (decisions.sensitive[at] && component.equations.length > 0)
-      required.set(column, requiredRange(table, at, rule))
-  })
   for (const direction of ['maximize', 'minimize'] as const) {
-    const short = () => stillShort(component, decisions, required, direction)
-    let before = Number.POSITIVE_INFINITY
-    for (let left = short(); left.size > 0 && left.size < before; left = short()) {
-      before = left.size
-      remember(component, decisions, findWitness(problem, left, direction))
+    if (!isShort(scene, at, direction)) continue
+    const targets = (wanted: (cell: number) => boolean) =>
+      new Map(
+        component.cells.flatMap((cell, column) => {
+          if (!decisions.sensitive[cell] || !wanted(cell)) return []
+          const { low, high } = requiredRange(table, cell, rule)
+          return [[column, direction === 'maximize' ? high : low] as const]
+        }),
+      )
+    remember(
+      scene,
+      component,
+      findWitness(
+        problem,
+        targets((cell) => isShort(scene, cell, direction)),
+        direction,
+      ),
+    )
+    const alone = targets((cell) => cell === at)
+    for (const integers of problem.whole ? [false, true] : [false]) {
+      if (isShort(scene, at, direction))
+        remember(scene, component, findWitness(problem, alone, direction, integers))
     }
-    for (const [column, target] of short()) {
-      if (!stillShort(component, decisions, required, direction).has(column)) continue
-      const alone = new Map([[column, target]])
-      remember(component, decisions, findWitness(problem, alone, direction))
-      if (problem.whole && stillShort(component, decisions, required, direction).has(column))
-        remember(component, decisions, findWitness(problem, alone, direction, true))
-    }
+    if (isShort(scene, at, direction)) return
   }
-  return [...required.keys()]
-    .map((column) => component.cells[column] ?? -1)
-    .filter((at) => !isSafe(table, decisions, at, rule))
-    .sort((one, other) => one - other)
 }
 
-function stillShort(
-  component: HiddenComponent,
-  decisions: Decisions,
-  required: ReadonlyMap<number, Range>,
-  direction: 'maximize' | 'minimize',
-): Map<number, number> {
-  const short = new Map<number, number>()
-  for (const [column, { low, high }] of required) {
-    const at = component.cells[column] ?? -1
-    const slack = 1e-9 * Math.max(1, Math.abs(high))
-    if (direction === 'maximize' && (decisions.highest[at] ?? 0) < high - slack) short.set(column, high)
-    if (direction === 'minimize' && (decisions.lowest[at] ?? 0) > low + slack) short.set(column, low)
-  }
-  return short
-}
-
-function remember(component: HiddenComponent, decisions: Decisions, point: Float64Array | null): void {
+function remember({ decisions }: Scene, component: HiddenComponent, point: Float64Array | null): void {
   if (!point) return
   component.cells.forEach((at, column) => {
     const value = point[column] ?? Number.NaN

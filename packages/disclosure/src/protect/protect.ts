@@ -1,10 +1,10 @@
 import type { ProtectedCell, SumRelation } from '../cell.ts'
 import { CannotProtect } from '../errors.ts'
 import type { DisclosureRule, SuppressedReason } from '../rule.ts'
-import { type AdditiveTable, indexTable } from './additive-table.ts'
+import { indexTable } from './additive-table.ts'
 import { choosePartner } from './choose-partner.ts'
-import { type Decisions, firstDecisions, isHidden } from './decisions.ts'
-import { exposedCells } from './exposure.ts'
+import { firstDecisions } from './decisions.ts'
+import { exposedCells, isSafe, type Scene } from './exposure.ts'
 import { componentAround, type HiddenComponent } from './hidden-component.ts'
 import { forgetLabels, spreadForgotten } from './labels.ts'
 
@@ -34,7 +34,7 @@ export function protect(input: {
   const table = indexTable(input.cells, input.sums)
   const decisions = firstDecisions(table, rule)
   let open = table.cells.flatMap((_, at) => (decisions.sensitive[at] ? [at] : []))
-  while (open.length > 0) open = protectOnce(table, decisions, open, rule)
+  while (open.length > 0) open = protectOnce({ table, decisions, rule }, open)
   spreadForgotten(table, decisions)
 
   return new Map(
@@ -45,45 +45,49 @@ export function protect(input: {
   )
 }
 
-function protectOnce(
-  table: AdditiveTable,
-  decisions: Decisions,
-  open: number[],
-  rule: DisclosureRule,
-): number[] {
+/** Acts once on every component that still has an open cell; returns the cells still open. */
+function protectOnce(scene: Scene, open: readonly number[]): number[] {
   const again: number[] = []
   const visited = new Set<number>()
   for (const start of open) {
-    if (visited.has(start)) continue
-    const component = componentAround(table, decisions, start)
+    if (visited.has(start) || isSafe(scene, start)) continue
+    const component = componentAround(scene.table, scene.decisions, start)
     for (const at of component.cells) visited.add(at)
-    const exposed = exposedCells(table, decisions, component, rule)
-    if (exposed.length === 0) continue
-    hideAround(table, decisions, component, exposed, rule)
-    again.push(...exposed)
+    if (!hideBeside(scene, component, loneCells(scene, component))) {
+      const exposed = exposedCells(scene, component)
+      const first = exposed[0]
+      if (first === undefined) continue
+      if (!hideBeside(scene, component, exposed) && !forgetLabels(scene.table, scene.decisions, component))
+        throw new CannotProtect(scene.table.cells[first]?.id ?? '')
+    }
+    again.push(...component.cells.filter((at) => scene.decisions.sensitive[at]))
   }
   return again
 }
 
-/** Hides a partner for each exposed cell, or takes the labels away where there is none left to hide. */
-function hideAround(
-  table: AdditiveTable,
-  decisions: Decisions,
-  component: HiddenComponent,
-  exposed: readonly number[],
-  rule: DisclosureRule,
-): void {
+/** Hidden cells that stand alone in a sum: plain subtraction finds them, so no programme is asked. */
+function loneCells({ table, decisions }: Scene, { cells, equations }: HiddenComponent): number[] {
+  const lone = new Set<number>()
+  for (const { columns } of equations) {
+    const at = columns.length === 1 ? (cells[columns[0] ?? -1] ?? -1) : -1
+    const cell = table.cells[at]
+    if (cell && (decisions.sensitive[at] || (!cell.derived && cell.count !== null))) lone.add(at)
+  }
+  return [...lone]
+}
+
+/** Hides a partner for each of the cells, at most one for each sum in one go; false where there is none. */
+function hideBeside({ table, decisions, rule }: Scene, component: HiddenComponent, cells: number[]): boolean {
   const touched = new Set<number>()
-  for (const cell of exposed) {
+  for (const cell of cells) {
     if (table.sumsOf[cell]?.some((sum) => touched.has(sum))) continue
     const partner = choosePartner(table, decisions, component, cell, rule)
-    if (partner === null || isHidden(table, decisions, partner)) continue
+    if (partner === null) continue
     const group = table.groupOf[partner] ?? -1
     decisions.reason[group] = 'secondary'
     for (const at of table.groups[group] ?? []) {
       for (const sum of table.sumsOf[at] ?? []) touched.add(sum)
     }
   }
-  if (touched.size === 0 && !forgetLabels(table, decisions, component))
-    throw new CannotProtect(table.cells[exposed[0] ?? -1]?.id ?? '')
+  return touched.size > 0
 }
