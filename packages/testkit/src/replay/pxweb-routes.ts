@@ -49,11 +49,14 @@ function cells(
   if (picked === null) return { status: 400, mediaType: 'text/plain', body: 'Bad Request' }
   const count = [...picked.values()].reduce((product, { length }) => product * length, 1)
   if (count > maxCells) return { status: 403, mediaType: 'text/plain', body: 'Too many values selected' }
-  const part = select(answer, picked)
+  const asked = new Set(query.query.map(({ code }) => code))
+  const part = dropColumns(select(answer, picked), asked)
   if (query.response.format === 'json') return json(part)
   if (query.response.format !== 'json-stat2')
     return { status: 400, mediaType: 'text/plain', body: 'Bad format' }
-  const chosen = variables.map((variable) => ({ ...variable, values: picked.get(variable.code) ?? [] }))
+  const chosen = variables
+    .filter(({ code }) => asked.has(code))
+    .map((variable) => ({ ...variable, values: picked.get(variable.code) ?? [] }))
   return json(jsonStat2Of(part, chosen))
 }
 
@@ -70,6 +73,16 @@ function select(answer: PxwebAnswer, picked: ReadonlyMap<string, readonly string
         key,
         values: values.filter((_, at) => wanted.has(contents[at]?.code ?? '')),
       })),
+  }
+}
+
+/** A variable that was left out of the query, and so summed up, is not in the answer. */
+function dropColumns(answer: PxwebAnswer, asked: ReadonlySet<string>): PxwebAnswer {
+  const kept = keyColumns(answer).map(({ code }) => asked.has(code))
+  return {
+    ...answer,
+    columns: answer.columns.filter(({ type, code }) => type === 'c' || asked.has(code)),
+    data: answer.data.map(({ key, values }) => ({ key: key.filter((_, at) => kept[at]), values })),
   }
 }
 

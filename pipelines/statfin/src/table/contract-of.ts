@@ -15,7 +15,7 @@ import { states } from './state.ts'
 import type { TableShape } from './statfin-table.ts'
 
 const monthPattern = /^[0-9]{4}M(0[1-9]|1[0-2])$/
-const codePattern = /^[A-Z0-9_]+$/
+const codePattern = /^[A-Za-z0-9_-]+$/
 
 /** The contract of a table's raw rows: area, period and breakdowns are the key; each figure has its state beside it. */
 export function contractOf(table: TableShape): TableContract {
