@@ -18,8 +18,9 @@ union all
 select 'turnover_' || scope, basis, geography_level, geography_code, month, period, value, lower, upper,
   suppressed_reason, is_demo
 from release.turnover
+where period_kind = 'calendar_year' and months = 12
 union all
 select 'costs', basis, geography_level, geography_code, month, period, costs_eur, null, null,
-  null, is_demo
+  case when costs_eur is null then suppressed_reason end, is_demo
 from release.turnover
-where scope = 'all_benefits'
+where scope = 'all_benefits' and period_kind = 'calendar_year' and months = 12

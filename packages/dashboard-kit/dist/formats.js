@@ -5,9 +5,15 @@ const numbers = (decimals) =>
   new Intl.NumberFormat('fi-FI', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 const whole = numbers(0)
 const oneDecimal = numbers(1)
+const asNeeded = new Intl.NumberFormat('fi-FI', { maximumFractionDigits: 3 })
 
 // a date out of a database is a midnight in UTC, wherever the page is read
-const days = new Intl.DateTimeFormat('fi-FI', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' })
+const days = new Intl.DateTimeFormat('fi-FI', {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 const months = new Intl.DateTimeFormat('fi-FI', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const instants = new Intl.DateTimeFormat('fi-FI', {
   day: 'numeric',
@@ -25,6 +31,7 @@ const instants = new Intl.DateTimeFormat('fi-FI', {
  * @type {Record<string, (value: any) => string>}
  */
 const writers = {
+  number: (value) => asNeeded.format(value),
   count: (value) => whole.format(value),
   percent: (value) => `${oneDecimal.format(value)}${NO_BREAK}%`,
   eur: (value) => `${whole.format(value)}${NO_BREAK}€`,
@@ -36,16 +43,23 @@ const writers = {
   yesno: (value) => (value ? 'kyllä' : 'ei'),
 }
 
+const NUMBERS = new Set(['number', 'count', 'percent', 'eur', 'meur'])
+
+/** Whether a format writes a number, which stands at the right of its column. */
+export const isNumberFormat = (/** @type {string | undefined} */ format) => NUMBERS.has(format ?? '')
+
 /**
  * @param {unknown} value nothing is written as a dash
- * @param {string} format one of count, percent, eur, meur, date, month, instant, text, yesno
+ * @param {string} format one of number, count, percent, eur, meur, date, month, instant, text, yesno
  * @returns {string}
  */
 export function formatFigure(value, format) {
   if (value === null || value === undefined) return '–'
   const write = writers[format]
-  if (write === undefined) throw new Error(`format "${format}": expected one of ${Object.keys(writers).join(', ')}`)
-  return write(value)
+  if (write === undefined)
+    throw new Error(`format "${format}": expected one of ${Object.keys(writers).join(', ')}`)
+  // a count kept small is told in words, such as "alle 5"
+  return typeof value === 'string' && NUMBERS.has(format) ? value : write(value)
 }
 
 /** Evidence's own code for the same unit, for the axis and tooltip of a chart. */

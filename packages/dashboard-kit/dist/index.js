@@ -1,5 +1,6 @@
 export { default as DemoBadge } from './DemoBadge.svelte'
 export { default as DemoNotice } from './DemoNotice.svelte'
+export { default as ErrorPage } from './ErrorPage.svelte'
 export { default as FigureChart } from './FigureChart.svelte'
 export { default as FigureTable } from './FigureTable.svelte'
 export { default as Freshness } from './Freshness.svelte'

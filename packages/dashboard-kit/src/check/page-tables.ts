@@ -9,13 +9,17 @@ import { readSourceQueries } from '../sources/source-query.ts'
  *
  * @throws DashboardError where a table has not been written
  */
-export async function withPageTables<T>(app: string, use: (tables: DuckDBConnection) => Promise<T>): Promise<T> {
+export async function withPageTables<T>(
+  app: string,
+  use: (tables: DuckDBConnection) => Promise<T>,
+): Promise<T> {
   const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' })
   const connection = await instance.connect()
   try {
     for (const { source, table, file } of await readSourceQueries(app)) {
       const path = tableFile(app, source, table)
-      if (!existsSync(path)) throw new DashboardError(`${source}.${table} is not written; run \`sources\` first`, file)
+      if (!existsSync(path))
+        throw new DashboardError(`${source}.${table} is not written; run \`sources\` first`, file)
       const database = `"${source}__${table}"`
       await connection.run(`attach '${path.replaceAll("'", "''")}' as ${database} (read_only)`)
       await connection.run(`create schema if not exists "${source}"`)

@@ -5,10 +5,7 @@ const chartMenu = /** @type {Replacement[]} */ ([
   ['Save Image', 'Tallenna kuva'],
   ['Download Data', 'Lataa tiedot'],
 ])
-const calendar = /** @type {Replacement[]} */ ([
-  [/'en-US'/g, "'fi-FI'"],
-  [/"en"/g, '"fi"'],
-])
+const calendar = /** @type {Replacement[]} */ ([[/'en-US'/g, "'fi-FI'"]])
 const loading = /** @type {Replacement[]} */ ([['Loading...', 'Ladataan…']])
 
 /**
@@ -45,7 +42,6 @@ export const finnishStrings = {
   'SearchBar.svelte': [["placeholder = 'Search'", "placeholder = 'Haku'"]],
   'Sidebar.svelte': [['Close sidebar', 'Sulje valikko'], noCapitals],
   'Skeleton.svelte': loading,
-  'TableOfContents.svelte': [['On this page', 'Tällä sivulla']],
   '_DataTable.svelte': [
     ['No Results', 'Ei tuloksia'],
     [/\bPage(\s)/g, 'Sivu$1'],
@@ -62,5 +58,9 @@ export const finnishStrings = {
     ["'All Time'", "'Koko jakso'"],
   ],
   'calendar.svelte': calendar,
-  'range-calendar.svelte': [...calendar, [/Select month/g, 'Valitse kuukausi'], [/Select year/g, 'Valitse vuosi']],
+  'range-calendar.svelte': [
+    ...calendar,
+    [/Select month/g, 'Valitse kuukausi'],
+    [/Select year/g, 'Valitse vuosi'],
+  ],
 }

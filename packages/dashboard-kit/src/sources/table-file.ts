@@ -52,7 +52,9 @@ async function countRows(connection: DuckDBConnection, query: SourceQuery): Prom
     const counted = await connection.runAndReadAll(`select count(*) as n from (${query.sql})`)
     return Number(counted.getRows()[0]?.[0])
   } catch (error) {
-    throw new DashboardError(String(error instanceof Error ? error.message : error), query.file, { cause: error })
+    throw new DashboardError(String(error instanceof Error ? error.message : error), query.file, {
+      cause: error,
+    })
   }
 }
 

@@ -39,8 +39,10 @@ export async function writeSources(
     for (const query of queries) {
       const file = tableFile(app, query.source, query.table)
       onTable(query, await writeTableFile(connection, query, file))
-      const files = (renderedFiles[query.source] ??= [])
-      files.push(`static/data/${relative(folder, file)}`)
+      renderedFiles[query.source] = [
+        ...(renderedFiles[query.source] ?? []),
+        `static/data/${relative(folder, file)}`,
+      ]
     }
   } finally {
     connection.closeSync()

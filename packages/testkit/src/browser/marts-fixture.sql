@@ -80,53 +80,67 @@ select geography_level, geography_code, month, case when hidden is null then act
 from (select *, case when geography_code = '630' then 'denominator' end as hidden from counts);
 
 create table area_costs as
-select geography_level, geography_code, month, cost_class, euros as numerator, null::double as denominator, euros as value,
+select geography_level, geography_code, month, cost_class, euros as numerator, null::decimal(18, 2) as denominator, euros as value,
   null::double as lower, null::double as upper, null::varchar as suppressed_reason, 'register' as basis, true as is_demo
-from (select c.geography_level, c.geography_code, c.month, k.cost_class, round(c.unemployed * k.euros * (0.9 + hash(c.month, k.cost_class) % 200 / 1000.0), 2) as euros
+from (select c.geography_level, c.geography_code, c.month, k.cost_class,
+        (c.unemployed * k.euros * (0.9 + hash(c.month, k.cost_class) % 200 / 1000.0))::decimal(18, 2) as euros
       from counts as c
-      cross join (values ('staff', 92.0), ('purchased_service', 61.0), ('subsidy', 44.0), ('other', 11.0)) as k(cost_class, euros)
-      where c.geography_level = 'employment_area');
+      cross join (values ('staff', 92.0), ('purchased_service', 61.0), ('subsidy', 44.0), ('other', 11.0)) as k(cost_class, euros));
+
+create temporary table drawn_benefit as
+select c.geography_level, c.geography_code, c.month, t.benefit_type, t.financier,
+  (c.unemployed * t.share * t.euros)::decimal(18, 2) as euros,
+  case when c.unemployed * t.share < 5 then 'small_cell'
+       when c.geography_code = '691' and t.financier = 'municipality' and t.benefit_type = 'PPR' then 'secondary' end as hidden
+from counts as c
+cross join (values ('APR', 'state', 0.30, 420.0), ('APR', 'unemployment_fund', 0.30, 690.0), ('PPR', 'state', 0.12, 790.0),
+  ('PPR', 'municipality', 0.03, 210.0), ('TMT', 'state', 0.50, 410.0), ('TMT', 'municipality', 0.50, 390.0))
+  as t(benefit_type, financier, share, euros);
 
 create table benefits_paid as
 select geography_level, geography_code, month, benefit_type, financier, case when hidden is null then euros end as numerator,
-  null::double as denominator, case when hidden is null then euros end as value, null::double as lower, null::double as upper,
-  case when hidden is null then persons end as persons, hidden as suppressed_reason, 'register' as basis, true as is_demo
-from (select c.*, t.benefit_type, t.financier, (c.unemployed * t.share)::integer as persons, round(c.unemployed * t.share * t.euros, 2) as euros,
-        case when c.unemployed * t.share < 5 then 'small_cell'
-             when c.geography_code = '691' and t.financier = 'municipality' and t.benefit_type = 'PPR' then 'secondary' end as hidden
-      from counts as c
-      cross join (values ('APR', 'state', 0.30, 420.0), ('APR', 'unemployment_fund', 0.30, 690.0), ('PPR', 'state', 0.12, 790.0),
-        ('PPR', 'municipality', 0.03, 210.0), ('TMT', 'state', 0.50, 410.0), ('TMT', 'municipality', 0.50, 390.0))
-        as t(benefit_type, financier, share, euros));
+  null::decimal(18, 2) as denominator, case when hidden is null then euros end as value, null::double as lower,
+  null::double as upper, hidden as suppressed_reason, 'register' as basis, true as is_demo
+from drawn_benefit;
 
 create table turnover as
-select 'employment_area' as geography_level, c.geography_code, c.month, c.period, b.scope, c.costs_eur, b.benefits_eur,
-  c.costs_eur + b.benefits_eur as numerator, null::double as denominator, c.costs_eur + b.benefits_eur as value,
-  null::double as lower, null::double as upper, null::varchar as suppressed_reason, 'register' as basis, true as is_demo
-from (select geography_code, date_trunc('year', month)::date as month, year(month)::varchar as period, sum(value) as costs_eur
-      from area_costs where year(month) in (2024, 2025) group by all) as c
-join (select geography_code, year(month)::varchar as period, s.scope,
-        sum(value) filter (where s.scope = 'all_benefits' or (s.scope = 'kela_paid' and financier <> 'unemployment_fund')
-          or (s.scope = 'municipal_share' and financier = 'municipality')) as benefits_eur
-      from benefits_paid cross join (values ('all_benefits'), ('kela_paid'), ('municipal_share')) as s(scope)
-      where geography_level = 'employment_area' group by all) as b using (geography_code, period);
+select p.geography_level, p.geography_code, max(p.month) as month, s.scope, p.period_kind, p.period, count(*)::integer as months,
+  sum(p.costs_eur)::decimal(18, 2) as costs_eur, sum(b.benefits_eur)::decimal(18, 2) as benefits_eur,
+  (sum(p.costs_eur) + sum(b.benefits_eur))::decimal(18, 2) as numerator, null::decimal(18, 2) as denominator,
+  (sum(p.costs_eur) + sum(b.benefits_eur))::decimal(18, 2) as value, null::double as lower, null::double as upper,
+  null::varchar as suppressed_reason, 'register' as basis, true as is_demo
+from (select geography_level, geography_code, month, sum(value) as costs_eur, 'calendar_year' as period_kind,
+        case when year(month) in (2024, 2025) then year(month)::varchar
+             when year(month) = 2023 then '2023-07–2023-12' else '2026-01–2026-06' end as period
+      from area_costs group by geography_level, geography_code, month
+      union all
+      select geography_level, geography_code, month, sum(value), 'rolling_12_months', '2025-07–2026-06'
+      from area_costs where month >= date '2025-07-01' group by geography_level, geography_code, month) as p
+cross join (values ('all_benefits'), ('kela_paid'), ('municipal_share')) as s(scope)
+join (select geography_code, month, scope, sum(euros) as benefits_eur from drawn_benefit
+      cross join (values ('all_benefits'), ('kela_paid'), ('municipal_share')) as s(scope)
+      where scope = 'all_benefits' or (scope = 'kela_paid' and benefit_type <> 'APR')
+        or (scope = 'municipal_share' and financier = 'municipality')
+      group by geography_code, month, scope) as b
+  on b.geography_code = p.geography_code and b.month = p.month and b.scope = s.scope
+group by p.geography_level, p.geography_code, s.scope, p.period_kind, p.period;
 
 create table metric as
 select * from (values
   ('unemployed', 'Työttömät', 'Unemployed', 'person', 'area and municipality × month', 'unemployed job seekers at the end of the month', null,
-   'Työttömien työnhakijoiden määrä kuukauden lopussa.', 'Ei ole Tilastokeskuksen työvoimatutkimuksen työttömyys.', 'StatFin 12r5', true),
+   'Työttömien työnhakijoiden määrä kuukauden lopussa.', 'Ei ole Tilastokeskuksen työvoimatutkimuksen työttömyys.', 'statfin', true),
   ('unemployment_rate', 'Työttömyysaste', 'Unemployment rate', 'percent', 'area and municipality × month', 'unemployed', 'labour_force',
-   'Työttömien osuus työvoimasta.', 'Ei kerro piilotyöttömyydestä.', 'StatFin 12r5', true),
+   'Työttömien osuus työvoimasta.', 'Ei kerro piilotyöttömyydestä.', 'statfin', true),
   ('long_term_unemployed', 'Pitkäaikaistyöttömät', 'Long-term unemployed', 'person', 'area and municipality × month', 'unemployed for a year or more', null,
-   'Yhtäjaksoisesti vähintään vuoden työttömänä olleet.', 'Ei ole rakennetyöttömyys.', 'asiakasrekisteri', true),
+   'Yhtäjaksoisesti vähintään vuoden työttömänä olleet.', 'Ei ole rakennetyöttömyys.', 'jobseeker_register', true),
   ('activation_rate', 'Aktivointiaste', 'Activation rate', 'percent', 'area and municipality × month', 'in services', 'unemployed and in services',
-   'Palveluissa olevien osuus työttömistä ja palveluissa olevista.', 'Ei mittaa palvelujen vaikutusta.', 'asiakasrekisteri, palvelut', true),
+   'Palveluissa olevien osuus työttömistä ja palveluissa olevista.', 'Ei mittaa palvelujen vaikutusta.', 'jobseeker_register, services', true),
   ('area_costs', 'Alueen kulut', 'Area costs', 'EUR', 'area × month', 'net euros booked', null,
-   'Työllisyysalueen kirjanpidon kulut lajeittain.', 'Ei sisällä etuuksia.', 'palvelujen kustannukset', true),
+   'Työllisyysalueen kirjanpidon kulut lajeittain.', 'Ei sisällä etuuksia.', 'service_costs', true),
   ('benefits_paid', 'Maksetut etuudet', 'Benefits paid', 'EUR', 'area and municipality × month', 'gross euros paid', null,
-   'Maksetut työttömyysetuudet rahoittajittain.', 'Ei ole kunnan laskutusosuus.', 'etuudet', false),
+   'Maksetut työttömyysetuudet rahoittajittain.', 'Ei ole kunnan laskutusosuus.', 'benefits', false),
   ('turnover', 'Liikevaihto', 'Turnover', 'EUR', 'area × year', 'costs and benefits', null,
-   'Alueen kulut ja työttömyysetuudet yhteensä kolmella rajauksella.', 'Ei ole tulos eikä säästö.', 'palvelujen kustannukset, etuudet', false)
+   'Alueen kulut ja työttömyysetuudet yhteensä kolmella rajauksella.', 'Ei ole tulos eikä säästö.', 'service_costs, benefits', false)
 ) as t(name, title_fi, title_en, unit, grain, numerator, denominator, means, not_this, sources, verified);
 
 create table source_freshness as
@@ -148,15 +162,15 @@ select * from (values
 
 create table reject_summary as
 select * from (values
-  ('jobseeker-register', 'jobseeker_register', 'person_identity_check', 21), ('jobseeker-register', 'jobseeker_register', 'not_after', 16),
-  ('services', 'services', 'code_list', 8), ('benefits', 'benefits', 'person_identity_check', 33), ('benefits', 'benefits', 'range', 7),
+  ('jobseeker-register', 'jobseeker_register', 'identity', 21), ('jobseeker-register', 'jobseeker_register', 'order', 16),
+  ('services', 'services', 'code', 8), ('benefits', 'benefits', 'identity', 33), ('benefits', 'benefits', 'range', 7),
   ('service-costs', 'service_costs', 'type', 2)
 ) as t(source, table_name, rule, rows);
 
 create table parameter as
 select * from (values
-  ('municipal_share_step 101–200', 10.0, 'percent', false, '1290/2002, luku 14'), ('municipal_share_step 201–300', 20.0, 'percent', false, '1290/2002, luku 14'),
-  ('disclosure_threshold', 5.0, 'person', true, 'aluehallinnon linjaus')
+  ('municipal_share_step_101', 10.0, '%', false, 'ei vahvistettu'), ('municipal_share_step_201', 20.0, '%', false, 'ei vahvistettu'),
+  ('long_term_months', 12.0, 'month', true, 'Työnvälitystilasto')
 ) as t(name, value, unit, verified, origin);
 
 create table release_info as

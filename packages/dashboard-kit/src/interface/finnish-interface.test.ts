@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { componentMendings } from './component-mendings.js'
+import { finnishInterface } from './finnish-interface.js'
+import { finnishStrings } from './finnish-strings.js'
+
+const core = realpathSync(new URL('../../node_modules/@evidence-dev/core-components', import.meta.url))
+const components = readdirSync(join(core, 'dist'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.svelte') && !name.endsWith('.stories.svelte'))
+  .map((name) => join(core, 'dist', name))
+
+const translate = (filename: string) =>
+  finnishInterface().markup({ content: readFileSync(filename, 'utf8'), filename })?.code ?? ''
+
+describe('finnishInterface', () => {
+  const rules = Object.entries({ ...finnishStrings, ...componentMendings }).flatMap(([file, replacements]) =>
+    replacements.map(([from]) => [file, from] as const),
+  )
+
+  it.each(rules)('finds in %s what it replaces: %s', (file, from) => {
+    const texts = components
+      .filter((name) => basename(name) === file)
+      .map((name) => readFileSync(name, 'utf8'))
+    expect(
+      texts.some((text) => (typeof from === 'string' ? text.includes(from) : text.search(from) >= 0)),
+    ).toBe(true)
+  })
+
+  it('leaves no label of the data unescaped in the tooltip of a chart', () => {
+    const chart = components.find((name) => basename(name) === '_Chart.svelte')
+    const code = translate(chart ?? '')
+    expect(code).toContain('${asText(params[i].seriesName)}')
+    expect(code).not.toMatch(
+      /\$\{\s*params\[i\]\.seriesName|\$\{formatValue\(\s*xVal|\$\{formatTitle\(\s*yCol/,
+    )
+  })
+
+  it('leaves components of others alone', () => {
+    const markup = finnishInterface().markup
+    expect(markup({ content: 'Search', filename: '/app/components/SearchBar.svelte' })).toBeUndefined()
+  })
+})
+
+describe('the Evidence packages', () => {
+  it('share one SDK: with two, inputs of a page stop working without an error', () => {
+    const store = dirname(dirname(dirname(dirname(core))))
+    const copies = readdirSync(store).filter((name) => name.startsWith('@evidence-dev+sdk@'))
+    expect(copies).toHaveLength(1)
+  })
+})

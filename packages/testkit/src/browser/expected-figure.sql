@@ -1,0 +1,51 @@
+-- one row is a key figure of a page: the newest month of each, whether shown or hidden
+with shown_area as (
+  select code from employment_area where slug = 'raahe'
+),
+shown_geography as (
+  select 'employment_area' as geography_level, code from shown_area
+  union all
+  select 'municipality', m.code from municipality as m
+  join employment_area as a on a.code = m.area_code and a.slug in ('raahe', 'pohjois-karjala')
+),
+monthly as (
+  select 'unemployed' as figure, basis, geography_level, geography_code, month, value::double as value, suppressed_reason
+  from unemployed where basis = 'statfin'
+  union all
+  select 'unemployment_rate', basis, geography_level, geography_code, month, value, suppressed_reason from unemployment_rate
+  union all
+  select 'long_term_unemployed', basis, geography_level, geography_code, month, value, suppressed_reason from long_term_unemployed
+  union all
+  select 'activation_rate', basis, geography_level, geography_code, month, value, suppressed_reason from activation_rate
+),
+newest as (
+  select * from monthly
+  qualify row_number() over (partition by figure, geography_level, geography_code order by month desc) = 1
+),
+benefit as (
+  select 'benefits_' || financier as figure, any_value(basis) as basis, geography_level, geography_code, month,
+    case when bool_or(value is null) then null else sum(value) end as value,
+    case when bool_or(value is null and suppressed_reason is not null) then 'secondary' end as suppressed_reason
+  from benefits_paid as b
+  where month = (select max(month) from benefits_paid as any_of where any_of.geography_level = b.geography_level)
+  group by financier, geography_level, geography_code, month
+),
+yearly as (
+  select unnest([{'figure': 'turnover_' || scope, 'value': value::double}, {'figure': 'costs', 'value': costs_eur::double}], recursive := true),
+    scope, basis, geography_level, geography_code, suppressed_reason
+  from turnover
+  where period_kind = 'calendar_year' and months = 12 and geography_level = 'employment_area'
+  qualify rank() over (partition by geography_code order by period desc) = 1
+)
+select figure, basis, geography_level, geography_code, value, suppressed_reason
+from (
+  select figure, basis, geography_level, geography_code, value, suppressed_reason from newest
+  union all
+  select figure, basis, geography_level, geography_code, value, suppressed_reason from benefit
+  union all
+  select figure, basis, geography_level, geography_code, value, suppressed_reason from yearly
+  where figure <> 'costs' or scope = 'all_benefits'
+)
+join shown_geography as s using (geography_level)
+where s.code = geography_code
+order by figure, geography_code

@@ -1,0 +1,89 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core'
+
+/** A page of a site as a reader met it. */
+export interface VisitedPage {
+  path: string
+  lang: string
+  title: string
+  /** Console errors, page errors, outside requests, failed requests, what never loaded: none is right. */
+  faults: string[]
+  /** Paths of the site that the page links to. */
+  links: string[]
+  /** Key figures shown: what, of whom, the text. */
+  figures: { figure: string; basis: string; geography: string; text: string }[]
+  /** Charts that were drawn. */
+  charts: number
+}
+
+/** Evidence shows a grey block of this class until a query or a chart is there. */
+const SKELETON = '.animate-pulse'
+
+/**
+ * Opens a page of a site in a fresh tab and notes all that goes wrong in it.
+ *
+ * @param also looks further at the page while it is open; what it returns are faults
+ */
+export async function visitPage(
+  browser: Browser,
+  site: string,
+  path: string,
+  also: (page: Page) => Promise<string[]> = async () => [],
+): Promise<VisitedPage> {
+  const page = await browser.newPage({ locale: 'fi-FI', timezoneId: 'Europe/Helsinki' })
+  const faults = listenForFaults(page, site)
+  try {
+    await page.goto(site + path, { waitUntil: 'load' })
+    await page
+      .waitForFunction((skeleton) => document.querySelector(skeleton) === null, SKELETON, {
+        timeout: 60_000,
+      })
+      .catch(() => faults.push(`still loading after a minute: ${SKELETON}`))
+    await page.waitForLoadState('networkidle')
+    faults.push(...(await also(page)))
+    const seen = await page.evaluate(readPage)
+    return { path, faults, ...seen }
+  } finally {
+    await page.close()
+  }
+}
+
+function listenForFaults(page: Page, site: string): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
+  page.on('requestfailed', (request) =>
+    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
+  )
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(site) && !/^(data|blob):/.test(url)) faults.push(`outside request: ${url}`)
+  })
+  return faults
+}
+
+/** Runs in the page. */
+function readPage() {
+  const text = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const attribute = (element: Element, name: string) => element.getAttribute(name) ?? ''
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+    .filter((link) => link.origin === location.origin)
+    .map((link) => link.pathname.replace(/\/?$/, '/'))
+  return {
+    lang: document.documentElement.lang,
+    title: document.title,
+    links: [...new Set(links)],
+    charts: document.querySelectorAll('canvas, .chart svg').length,
+    figures: [...document.querySelectorAll('[data-figure]')].map((element) => ({
+      figure: attribute(element, 'data-figure'),
+      basis: attribute(element, 'data-basis'),
+      geography: attribute(element, 'data-geography'),
+      text: text(element),
+    })),
+  }
+}
