@@ -6,10 +6,10 @@ import type { HiddenComponent } from './hidden-component.ts'
 import { nearest } from './neighbourhood.ts'
 import { type Feasibility, findWitness } from './witness.ts'
 
-/** Cells looked at together, growing until a witness is found; a cell that needs more counts as exposed. */
-const sizes = [24, 72, 216]
-/** Up to this many cells a component is looked at whole. */
-const smallComponent = 72
+/** Cells looked at together, growing until a witness is found. */
+export const near = [16, 48, 96]
+/** The whole component, however large: slow, so only asked when hiding more is the alternative. */
+export const everything = [Number.POSITIVE_INFINITY]
 
 type Direction = 'maximize' | 'minimize'
 
@@ -23,9 +23,9 @@ export interface Scene {
 /**
  * The sensitive cells of a component that are not shown to reach their required range.
  * What a witness shows is kept in `decisions`: hiding more cells only lets a hidden one move further,
- * so a cell once safe stays safe.
+ * so a cell once safe stays safe. A cell that needs more than the largest of `sizes` counts as exposed.
  */
-export function exposedCells(scene: Scene, component: HiddenComponent): number[] {
+export function exposedCells(scene: Scene, component: HiddenComponent, sizes: readonly number[]): number[] {
   if (component.equations.length === 0) return []
   const { table, decisions } = scene
   const trueValue = (at: number) => {
@@ -35,8 +35,8 @@ export function exposedCells(scene: Scene, component: HiddenComponent): number[]
   const exposed: number[] = []
   component.cells.forEach((at, column) => {
     if (!decisions.sensitive[at] || isSafe(scene, at)) return
-    const whole = component.cells.length <= smallComponent
-    for (const size of whole ? [component.cells.length] : sizes) {
+    for (const size of sizes) {
+      const whole = component.cells.length <= size
       const part = (whole ? null : nearest(component, column, size, trueValue)) ?? component
       tryToMove(scene, part, at)
       if (isSafe(scene, at) || part === component) break
@@ -87,8 +87,10 @@ function tryToMove(scene: Scene, component: HiddenComponent, at: number): void {
     )
     const alone = targets((cell) => cell === at)
     for (const integers of problem.whole ? [false, true] : [false]) {
-      if (isShort(scene, at, direction))
-        remember(scene, component, findWitness(problem, alone, direction, integers))
+      if (!isShort(scene, at, direction)) break
+      const point = findWitness(problem, alone, direction, integers)
+      remember(scene, component, point)
+      if (point) break
     }
     if (isShort(scene, at, direction)) return
   }

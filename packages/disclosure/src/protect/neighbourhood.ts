@@ -15,18 +15,9 @@ export function nearest(
   for (const equation of component.equations)
     for (const column of equation.columns) equationsOf[column]?.push(equation)
 
-  const place = new Map<number, number>([[start, 0]])
-  const order = [start]
+  const order = chooseNear(component, equationsOf, start, size)
+  const place = new Map(order.map((column, position) => [column, position]))
   const equations = new Set<HiddenEquation>()
-  for (let next = 0; next < order.length && order.length < size; next++) {
-    for (const equation of equationsOf[order[next] ?? -1] ?? []) {
-      for (const column of equation.columns) {
-        if (place.has(column) || order.length >= size) continue
-        place.set(column, order.length)
-        order.push(column)
-      }
-    }
-  }
   for (const column of order) for (const equation of equationsOf[column] ?? []) equations.add(equation)
 
   const part: HiddenComponent = { cells: order.map((column) => component.cells[column] ?? -1), equations: [] }
@@ -47,4 +38,43 @@ export function nearest(
     part.equations.push(own)
   }
   return part
+}
+
+/**
+ * Columns near `start`, each next one the one that gives most equations a second cell to balance with and
+ * opens fewest new ones: a move through a table closes on itself, so this keeps whole moves together.
+ */
+function chooseNear(
+  component: HiddenComponent,
+  equationsOf: readonly (readonly HiddenEquation[])[],
+  start: number,
+  size: number,
+): number[] {
+  const chosenIn = new Map<HiddenEquation, number>()
+  const frontier = new Set<number>()
+  const order: number[] = []
+  for (let next: number | null = start; next !== null && order.length < size; ) {
+    order.push(next)
+    frontier.delete(next)
+    for (const equation of equationsOf[next] ?? []) {
+      const before = chosenIn.get(equation) ?? 0
+      chosenIn.set(equation, before + 1)
+      if (before === 0)
+        for (const column of equation.columns) if (!order.includes(column)) frontier.add(column)
+    }
+    let best = Number.NEGATIVE_INFINITY
+    next = null
+    for (const column of frontier) {
+      let score = 0
+      for (const equation of equationsOf[column] ?? []) {
+        const chosen = chosenIn.get(equation) ?? 0
+        score += chosen === 1 ? 3 : chosen === 0 ? -2 : 0
+      }
+      if (score > best) {
+        best = score
+        next = column
+      }
+    }
+  }
+  return order.length >= component.cells.length ? component.cells.map((_, column) => column) : order
 }

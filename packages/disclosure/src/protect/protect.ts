@@ -4,7 +4,7 @@ import type { DisclosureRule, SuppressedReason } from '../rule.ts'
 import { indexTable } from './additive-table.ts'
 import { choosePartner } from './choose-partner.ts'
 import { firstDecisions } from './decisions.ts'
-import { exposedCells, isSafe, type Scene } from './exposure.ts'
+import { everything, exposedCells, isSafe, near, type Scene } from './exposure.ts'
 import { componentAround, type HiddenComponent } from './hidden-component.ts'
 import { forgetLabels, spreadForgotten } from './labels.ts'
 
@@ -54,15 +54,20 @@ function protectOnce(scene: Scene, open: readonly number[]): number[] {
     const component = componentAround(scene.table, scene.decisions, start)
     for (const at of component.cells) visited.add(at)
     if (!hideBeside(scene, component, loneCells(scene, component))) {
-      const exposed = exposedCells(scene, component)
-      const first = exposed[0]
-      if (first === undefined) continue
-      if (!hideBeside(scene, component, exposed) && !forgetLabels(scene.table, scene.decisions, component))
-        throw new CannotProtect(scene.table.cells[first]?.id ?? '')
+      const exposed = exposedCells(scene, component, near)
+      if (exposed.length === 0) continue
+      if (!hideBeside(scene, component, exposed)) lastResort(scene, component)
     }
     again.push(...component.cells.filter((at) => scene.decisions.sensitive[at]))
   }
   return again
+}
+
+/** With nothing left to hide: looks at the component whole, then takes its labels away, then gives up. */
+function lastResort(scene: Scene, component: HiddenComponent): void {
+  const [first] = exposedCells(scene, component, everything)
+  if (first !== undefined && !forgetLabels(scene.table, scene.decisions, component))
+    throw new CannotProtect(scene.table.cells[first]?.id ?? '')
 }
 
 /** Hidden cells that stand alone in a sum: plain subtraction finds them, so no programme is asked. */

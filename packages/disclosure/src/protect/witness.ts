@@ -10,7 +10,7 @@ export interface Feasibility {
 }
 
 const pivots = 20_000
-const branches = 2_000
+const branches = 40
 
 /**
  * A table the published numbers allow that moves `wanted` columns as far as possible in one direction,

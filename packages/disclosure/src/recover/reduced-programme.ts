@@ -62,7 +62,7 @@ export function farthest(
 
   const answer = solve<number, string>(
     { direction, objective: 'goal', constraints, variables: columns, integers },
-    { maxPivots: 20_000, maxIterations: 2_000 },
+    { maxPivots: 20_000, maxIterations: 200 },
   )
   if (answer.status === 'unbounded')
     return {
