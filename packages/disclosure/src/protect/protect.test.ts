@@ -127,6 +127,38 @@ describe('protect', () => {
     })
   })
 
+  it('takes the labels away where they would tell what arithmetic does not', () => {
+    const cells = [
+      { id: 'T', count: 4 },
+      { id: 'a', count: 1 },
+      { id: 'b', count: 3 },
+      { id: 'C', count: 5 },
+      { id: 'e', count: 2 },
+    ]
+    const sums = [
+      { total: 'T', parts: ['a', 'b'] },
+      { total: 'C', parts: ['b', 'e'] },
+    ]
+    expect(hidden({ cells, sums, rule })).toEqual({
+      T: 'secondary',
+      a: 'secondary',
+      b: 'secondary',
+      C: 'secondary',
+      e: 'secondary',
+    })
+  })
+
+  it('does not count on cells the source hid', () => {
+    const cells = [
+      { id: 'area', count: 90 },
+      { id: 'A', count: null },
+      { id: 'B', count: 3 },
+      { id: 'C', count: 40 },
+    ]
+    const reasons = protect({ cells, sums: [{ total: 'area', parts: ['A', 'B', 'C'] }], rule })
+    expect(Object.fromEntries(reasons)).toEqual({ area: null, A: null, B: 'small_cell', C: null })
+  })
+
   it('refuses a sum that does not add up', () => {
     expect(() => protect(oneSum(10, 3, 3))).toThrow('disclosure sum total: expected parts to make 10, got 6')
   })
