@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import('../src/build/build-command.ts')
+await import('../src/site/build-command.ts')

@@ -38,7 +38,7 @@ export async function findQueryFaults(app: string): Promise<{ faults: QueryFault
 }
 
 function asFault(query: PageQuery, error: unknown): QueryFault {
+  if (error instanceof DashboardError) return { where: error.file, query: query.name, message: error.reason }
   const message = error instanceof Error ? error.message : String(error)
-  const where = error instanceof DashboardError ? error.file : place(query)
-  return { where, query: query.name, message: message.split('\n')[0] ?? message }
+  return { where: place(query), query: query.name, message: message.split('\n')[0] ?? message }
 }

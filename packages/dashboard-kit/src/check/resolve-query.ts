@@ -22,9 +22,9 @@ function expand(query: PageQuery, byName: Map<string, PageQuery>, within: PageQu
     const name = text.trim()
     if (/^(params|inputs)\./.test(name)) return ''
     const inner = byName.get(name)
-    if (inner === undefined) throw new DashboardError(`query ${query.name}: no query "${name}"`, place(query))
+    if (inner === undefined) throw new DashboardError(`no query "${name}"`, place(query))
     if (inner === query || within.includes(inner)) {
-      throw new DashboardError(`query ${query.name}: "${name}" takes in itself`, place(query))
+      throw new DashboardError(`"${name}" takes in itself`, place(query))
     }
     return `(${expand(inner, byName, [...within, query])})`
   })

@@ -3,10 +3,10 @@ export class DashboardError extends Error {
   override readonly name = 'DashboardError'
 
   constructor(
-    message: string,
+    readonly reason: string,
     readonly file: string,
     options?: ErrorOptions,
   ) {
-    super(`${file}: ${message}`, options)
+    super(`${file}: ${reason}`, options)
   }
 }

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DashboardError } from '../sources/dashboard-error.ts'
+import { dataFolder } from '../sources/data-folder.ts'
+import { buildFaults } from './build-faults.ts'
+import { setSiteLanguage } from './site-language.ts'
+
+/**
+ * Builds a dashboard into its `build` folder. A page whose query fails ends the build, which Evidence
+ * itself lets pass; an older site is replaced only by a whole one.
+ *
+ * @param app folder of the dashboard, its sources already written
+ * @param write receives the build's output as it comes
+ * @throws DashboardError where sources are missing, the build fails or a page is broken
+ */
+export async function buildSite(
+  app: string,
+  env: NodeJS.ProcessEnv,
+  write: (text: string) => void,
+): Promise<void> {
+  const manifest = join(dataFolder(app), 'manifest.json')
+  if (!existsSync(manifest)) throw new DashboardError('no page tables; run `sources` first', manifest)
+
+  const { code, log } = await runEvidence(app, env, write)
+  if (code !== 0) throw new DashboardError(`evidence build:strict ended with code ${code}`, app)
+  const [fault, ...more] = buildFaults(log)
+  if (fault !== undefined) throw new DashboardError(`${fault} (and ${more.length} more)`, app)
+
+  const made = join(app, '.evidence/template/build')
+  const site = join(app, 'build')
+  await setSiteLanguage(made, 'fi')
+  await rm(site, { recursive: true, force: true })
+  await rename(made, site)
+}
+
+function runEvidence(app: string, env: NodeJS.ProcessEnv, write: (text: string) => void) {
+  return new Promise<{ code: number | null; log: string }>((resolve, reject) => {
+    const child = spawn('evidence', ['build:strict'], {
+      cwd: app,
+      env: {
+        ...env,
+        SEND_ANONYMOUS_USAGE_STATS: 'no',
+        PATH: `${join(app, 'node_modules/.bin')}:${env.PATH}`,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let log = ''
+    const take = (chunk: Buffer) => {
+      log += chunk.toString()
+      write(chunk.toString())
+    }
+    child.stdout.on('data', take)
+    child.stderr.on('data', take)
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, log }))
+  })
+}

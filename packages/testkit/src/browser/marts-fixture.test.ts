@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ExpectedFigure, expectedFigures } from './expected-figure.ts'
+import { makeMartsFixture } from './marts-fixture.ts'
+
+let folder: string
+let figures: ExpectedFigure[]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'marts-'))
+  const marts = join(folder, 'marts.duckdb')
+  await makeMartsFixture(marts)
+  figures = await expectedFigures(marts)
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+const textOf = (figure: string, geography: string) =>
+  figures.find((one) => one.figure === figure && one.geography === geography)?.text
+
+describe('makeMartsFixture', () => {
+  it('draws the official figures of June 2026', () => {
+    expect(textOf('unemployed', '32')).toBe('3 028')
+    expect(textOf('unemployment_rate', '32')).toBe('10,8 %')
+  })
+
+  it('hides a cell for each reason', () => {
+    expect(textOf('long_term_unemployed', '630')).toBe('alle 5, ei näytetä')
+    expect(textOf('long_term_unemployed', '691')).toBe('ei näytetä, suojaa toista lukua')
+    expect(textOf('activation_rate', '630')).toBe('liian pieni joukko, ei lasketa')
+  })
+
+  it('has four figures and three payers of each of the 24 municipalities', () => {
+    const municipalities = new Set(
+      figures.map(({ geography }) => geography).filter((code) => code.length === 3),
+    )
+    expect(municipalities.size).toBe(24)
+    expect(figures.filter(({ geography }) => geography.length === 3)).toHaveLength(24 * 7)
+  })
+})
