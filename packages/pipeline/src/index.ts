@@ -1,6 +1,12 @@
 export { KeyUnusable, makePseudonymKey, readPseudonymKey } from './border/pseudonym-key.ts'
 export { extractDate, findFiles, type InboxFile, isDemoInbox, openFile } from './feed/inbox.ts'
-export { type AreaMapping, type FeedMapping, MappingInvalid, mappingFor, readMappings } from './feed/mapping.ts'
+export {
+  type AreaMapping,
+  type FeedMapping,
+  MappingInvalid,
+  mappingFor,
+  readMappings,
+} from './feed/mapping.ts'
 export * from './http/index.ts'
 export { finishRun, lastRuns, type RunStatus, recordStep, type StepFacts, startRun } from './ledger/run.ts'
 export { enterSnapshot, findSnapshot, type LedgerSnapshot, waitingSnapshots } from './ledger/snapshot.ts'

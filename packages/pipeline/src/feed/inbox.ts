@@ -32,7 +32,9 @@ export function findFiles(folder: string, feed: FeedDefinition): InboxFile[] {
     if (table === null || !status?.isFile()) continue
     found.push({ path, fileName, table, extractedOn: extractDate(fileName, status.mtime) })
   }
-  return found.toSorted((a, b) => `${a.extractedOn} ${a.fileName}`.localeCompare(`${b.extractedOn} ${b.fileName}`))
+  return found.toSorted((a, b) =>
+    `${a.extractedOn} ${a.fileName}`.localeCompare(`${b.extractedOn} ${b.fileName}`),
+  )
 }
 
 export const openFile = (file: InboxFile) => createReadStream(file.path, { highWaterMark: 1 << 20 })

@@ -59,7 +59,10 @@ export function readMappings(folder: string): AreaMapping[] {
   } catch {
     return []
   }
-  return names.filter((name) => name.endsWith('.yaml')).toSorted().map((name) => readMapping(join(folder, name)))
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => readMapping(join(folder, name)))
 }
 
 /** The mapping that a file of a feed is read by. */

@@ -1,5 +1,4 @@
-import type { TableLoaded } from '@elinvoima/warehouse'
-import type { Connection } from '@elinvoima/warehouse'
+import type { Connection, TableLoaded } from '@elinvoima/warehouse'
 
 /** Writes what became of one table of a snapshot. A held-back file counts as rejected whole. */
 export async function recordLoad(
@@ -10,7 +9,7 @@ export async function recordLoad(
 ): Promise<void> {
   await connection.run(
     `insert into ledger.load values ($id, $table, $rows_in, $loaded, $rejected, $superseded,
-       cast(string_split($months, ' ') as date[]))`,
+       cast(list_filter(string_split($months, ' '), month -> month <> '') as date[]))`,
     {
       id: snapshotId,
       table,

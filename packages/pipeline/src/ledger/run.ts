@@ -1,5 +1,5 @@
-import { query, queryOne } from '@elinvoima/warehouse'
 import type { Connection } from '@elinvoima/warehouse'
+import { query, queryOne } from '@elinvoima/warehouse'
 
 export type RunStatus = 'running' | 'succeeded' | 'failed' | 'interrupted'
 

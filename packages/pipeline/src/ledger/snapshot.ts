@@ -1,5 +1,5 @@
-import { type LoadCounts, query, queryOne } from '@elinvoima/warehouse'
 import type { Connection } from '@elinvoima/warehouse'
+import { type LoadCounts, query, queryOne } from '@elinvoima/warehouse'
 import type { Receipt } from '../snapshot/store.ts'
 
 export interface LedgerSnapshot extends Record<string, unknown> {
@@ -74,7 +74,11 @@ export async function markLoaded(
   connection: Connection,
   snapshotId: number,
   at: Date,
-  outcome: { readonly status: 'loaded' | 'failed'; readonly counts: LoadCounts; readonly message: string | null },
+  outcome: {
+    readonly status: 'loaded' | 'failed'
+    readonly counts: LoadCounts
+    readonly message: string | null
+  },
 ): Promise<void> {
   const { counts } = outcome
   await connection.run(

@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileContract } from '@elinvoima/contracts'
-import { type Connection, type LoadCounts, loadTable, type TableLoaded, transaction } from '@elinvoima/warehouse'
+import {
+  type Connection,
+  type LoadCounts,
+  loadTable,
+  type TableLoaded,
+  transaction,
+} from '@elinvoima/warehouse'
 import type { AreaMapping } from '../feed/mapping.ts'
 import { recordLoad } from '../ledger/load.ts'
 import { type LedgerSnapshot, markLoaded } from '../ledger/snapshot.ts'
@@ -76,7 +82,12 @@ async function loadText(
   return { loaded, refused }
 }
 
-async function textsOf(room: LoadingRoom, source: SourceDefinition, snapshot: LedgerSnapshot, folder: string) {
+async function textsOf(
+  room: LoadingRoom,
+  source: SourceDefinition,
+  snapshot: LedgerSnapshot,
+  folder: string,
+) {
   const fileName = snapshot.file_name
   const path = room.store.pathOf({ source: source.name, contentHash: snapshot.content_hash, fileName })
   if (source.kind === 'public') return tablesOfAnswer(source, { path, fileName }, folder)

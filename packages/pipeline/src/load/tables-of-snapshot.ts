@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonicalDialect, type Dialect, type TableContract } from '@elinvoima/contracts'
-import { describeFile, type TextFile, type Translation } from '@elinvoima/warehouse'
 import type { Connection } from '@elinvoima/warehouse'
+import { describeFile, type TextFile, type Translation } from '@elinvoima/warehouse'
 import { type AreaMapping, mappingFor } from '../feed/mapping.ts'
 import type { FeedDefinition, PublicSourceDefinition } from '../source/definition.ts'
 import { dialectOf, noTranslation, translationOf } from './translation.ts'
@@ -48,7 +48,10 @@ export async function tablesOfAnswer(
   workFolder: string,
 ): Promise<TableText[]> {
   const lines = new Map<string, string[]>()
-  for (const { table, row } of source.parse({ name: snapshot.fileName, bytes: readFileSync(snapshot.path) })) {
+  for (const { table, row } of source.parse({
+    name: snapshot.fileName,
+    bytes: readFileSync(snapshot.path),
+  })) {
     const known = lines.get(table)
     if (known) known.push(JSON.stringify(row))
     else lines.set(table, [JSON.stringify(row)])

@@ -7,7 +7,9 @@ export const noTranslation: Translation = { columns: new Map(), codes: new Map()
 /** A mapping's names and codes, as the loader takes them. */
 export const translationOf = (mapping: FeedMapping): Translation => ({
   columns: new Map(Object.entries(mapping.columns)),
-  codes: new Map(Object.entries(mapping.codes).map(([column, codes]) => [column, new Map(Object.entries(codes))])),
+  codes: new Map(
+    Object.entries(mapping.codes).map(([column, codes]) => [column, new Map(Object.entries(codes))]),
+  ),
 })
 
 /** Only CSV text follows the mapping's writing of numbers and days; NDJSON and Parquet have their own. */

@@ -36,7 +36,8 @@ export interface SnapshotStore {
 }
 
 /** The endings of a file name, at most two: `.csv.gz`. */
-const endings = (name: string): string => /(\.[a-z0-9]{1,8}){0,2}$/i.exec(basename(name))?.[0]?.toLowerCase() ?? ''
+const endings = (name: string): string =>
+  /(\.[a-z0-9]{1,8}){0,2}$/i.exec(basename(name))?.[0]?.toLowerCase() ?? ''
 
 /**
  * A folder of immutable snapshots: `<folder>/<source>/<hash>.<ending>` and `<hash>.<file name>.receipt.json`.

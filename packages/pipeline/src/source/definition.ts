@@ -81,7 +81,9 @@ export interface ExtractContext {
   /** only what lies between, when a backfill asks */
   readonly period: { readonly from: string; readonly to: string } | null
   /** what the last snapshot of that name was answered with, for conditional requests */
-  readonly known: (name: string) => { readonly etag: string | null; readonly lastModified: string | null } | null
+  readonly known: (
+    name: string,
+  ) => { readonly etag: string | null; readonly lastModified: string | null } | null
   readonly log: (message: string, facts?: Record<string, unknown>) => void
 }
 

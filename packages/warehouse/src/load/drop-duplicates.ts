@@ -1,5 +1,5 @@
-import type { CompiledContract } from '@elinvoima/contracts'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import type { CompiledContract } from '@elinvoima/contracts'
 import { identifier } from '../duckdb/identifier.ts'
 import { count } from '../duckdb/query.ts'
 import { rawTable, rejectsTable } from './raw-table.ts'

@@ -1,5 +1,5 @@
+import { blobValue, type DuckDBConnection } from '@duckdb/node-api'
 import type { CompiledColumn } from '@elinvoima/contracts'
-import { type DuckDBConnection, blobValue } from '@duckdb/node-api'
 import { identifier, literal } from '../duckdb/identifier.ts'
 
 const blockBytes = 64

@@ -33,7 +33,12 @@ const broken = (contract: CompiledContract, unreadable: boolean): string => {
  * One pass from text to typed rows: values converted, identities replaced, the key hashed, and the original text
  * kept only where a rule is broken. Columns: the contract's, then `_snapshot_id`, `_key`, `_broken`.
  */
-export function insertRows(contract: CompiledContract, target: string, relation: string, unreadable: boolean): string {
+export function insertRows(
+  contract: CompiledContract,
+  target: string,
+  relation: string,
+  unreadable: boolean,
+): string {
   const person = contract.columns.find((column) => column.person)
   const names = contract.columns.map((column) => identifier(column.name))
   const values = contract.columns.map(

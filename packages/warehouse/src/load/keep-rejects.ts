@@ -1,5 +1,5 @@
-import type { CompiledContract } from '@elinvoima/contracts'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import type { CompiledContract } from '@elinvoima/contracts'
 import { identifier, literal } from '../duckdb/identifier.ts'
 import { rowFaults } from './insert-rows.ts'
 import { maskedSql } from './mask.ts'
@@ -38,7 +38,8 @@ export async function keepRejects(
   snapshotId: number,
 ): Promise<void> {
   const texts = contract.columns.map(
-    (column) => `json_extract_string(_broken, ${literal(`$."${column.name}"`)}) as ${identifier(column.name)}`,
+    (column) =>
+      `json_extract_string(_broken, ${literal(`$."${column.name}"`)}) as ${identifier(column.name)}`,
   )
   await connection.run(
     `insert into ${rejectsTable(contract.table)}

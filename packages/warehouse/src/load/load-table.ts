@@ -1,17 +1,17 @@
-import type { CompiledContract } from '@elinvoima/contracts'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import type { CompiledContract } from '@elinvoima/contracts'
 import { count } from '../duckdb/query.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
 import { readIdentities } from './identity.ts'
 import { insertRows } from './insert-rows.ts'
-import { isOverLimit } from './limit.ts'
 import { keepLost, keepRejects } from './keep-rejects.ts'
+import { isOverLimit } from './limit.ts'
 import { forgetLost, gatherLost } from './lost-records.ts'
 import { createRawTable, rawTable, rejectsTable } from './raw-table.ts'
 import { dropSuperseded, findSuperseded } from './supersede.ts'
-import { type RowPeriod, touchedMonths } from './touched-months.ts'
 import type { TextFile, Translation } from './text-file.ts'
 import { textRelation } from './text-relation.ts'
+import { type RowPeriod, touchedMonths } from './touched-months.ts'
 
 export interface TableLoad {
   readonly contract: CompiledContract

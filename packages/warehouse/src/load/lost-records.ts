@@ -14,7 +14,10 @@ export async function gatherLost(connection: DuckDBConnection): Promise<number> 
   await connection.run(
     'create or replace temp table load_lost (record bigint, column_name varchar, message varchar, text varchar)',
   )
-  const known = await count(connection, "select count(*) from duckdb_tables() where table_name = 'load_broken'")
+  const known = await count(
+    connection,
+    "select count(*) from duckdb_tables() where table_name = 'load_broken'",
+  )
   if (known === 0) return 0
   await connection.run(
     `insert into load_lost

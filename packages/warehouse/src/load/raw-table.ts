@@ -1,12 +1,15 @@
-import type { CompiledContract } from '@elinvoima/contracts'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import type { CompiledContract } from '@elinvoima/contracts'
 import { identifier, literal } from '../duckdb/identifier.ts'
 
 export const rawTable = (table: string) => `raw.${identifier(table)}`
 export const rejectsTable = (table: string) => `raw.${identifier(`${table}__rejects`)}`
 
 /** Makes `raw.<table>` and `raw.<table>__rejects` where missing, with the contract's words as comments. */
-export async function createRawTable(connection: DuckDBConnection, contract: CompiledContract): Promise<void> {
+export async function createRawTable(
+  connection: DuckDBConnection,
+  contract: CompiledContract,
+): Promise<void> {
   const table = rawTable(contract.table)
   const columns = contract.columns.map((column) => `${identifier(column.name)} ${column.type}`)
   await connection.run(

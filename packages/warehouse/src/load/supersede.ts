@@ -1,5 +1,5 @@
-import type { CompiledContract } from '@elinvoima/contracts'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import type { CompiledContract } from '@elinvoima/contracts'
 import { identifier } from '../duckdb/identifier.ts'
 import { count } from '../duckdb/query.ts'
 import { rawTable } from './raw-table.ts'
@@ -33,6 +33,11 @@ export async function findSuperseded(
 }
 
 /** Drops the rows found; they remain in their snapshot's bytes. */
-export async function dropSuperseded(connection: DuckDBConnection, contract: CompiledContract): Promise<void> {
-  await connection.run(`delete from ${rawTable(contract.table)} where rowid in (select row_id from load_superseded)`)
+export async function dropSuperseded(
+  connection: DuckDBConnection,
+  contract: CompiledContract,
+): Promise<void> {
+  await connection.run(
+    `delete from ${rawTable(contract.table)} where rowid in (select row_id from load_superseded)`,
+  )
 }

@@ -6,7 +6,12 @@ export interface CsvDialect {
 
 /** A file of one table, its columns still under the names that the file uses. */
 export type TextFile =
-  | { readonly format: 'csv'; readonly path: string; readonly columns: readonly string[]; readonly csv: CsvDialect }
+  | {
+      readonly format: 'csv'
+      readonly path: string
+      readonly columns: readonly string[]
+      readonly csv: CsvDialect
+    }
   | { readonly format: 'ndjson' | 'parquet'; readonly path: string; readonly columns: readonly string[] }
 
 /** What the file calls the contract's columns, and the codes in them. */

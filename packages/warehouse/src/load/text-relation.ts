@@ -35,7 +35,8 @@ export function textRelation(file: TextFile, wanted: readonly string[], translat
     if (!present.has(theirs)) return `cast(null as varchar) as ${identifier(name)}`
     return `${coded(column(file, theirs), translation.codes.get(name))} as ${identifier(name)}`
   })
-  if (file.format === 'parquet') return `select ${columns.join(', ')} from read_parquet(${literal(file.path)})`
+  if (file.format === 'parquet')
+    return `select ${columns.join(', ')} from read_parquet(${literal(file.path)})`
   if (file.format === 'csv') return `select ${columns.join(', ')} from ${csvRelation(file)}`
   const unreadable = `case when not json_valid(line) then line end as "_unreadable"`
   return `select ${[...columns, unreadable].join(', ')} from ${jsonRelation(file)}`

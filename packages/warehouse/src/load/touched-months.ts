@@ -8,7 +8,8 @@ export interface RowPeriod {
   readonly to?: string
 }
 
-const isoMonth = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value))
+const isoMonth = (value: unknown) =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
 
 /**
  * First days of the months that the rows of `relation` speak of, in order. An open end reaches to `asOf`;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { type CompiledContract } from '@elinvoima/contracts'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import type { CompiledContract } from '@elinvoima/contracts'
 import { identifier } from '../duckdb/identifier.ts'
 import { createRawTable } from '../load/raw-table.ts'
 
@@ -16,7 +16,9 @@ export async function createStagingViews(
   for (const contract of contracts) await createRawTable(connection, contract)
   const folder = new URL('staging/', models)
   if (!existsSync(folder)) return []
-  const files = readdirSync(folder).filter((name) => name.endsWith('.sql')).toSorted()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
   for (const file of files) {
     const select = readFileSync(new URL(file, folder), 'utf8').trim().replace(/;$/, '')
     const view = `staging.${identifier(file.replace(/\.sql$/, ''))}`

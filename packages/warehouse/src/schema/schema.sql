@@ -93,3 +93,10 @@ create table if not exists ledger.inbox_file (
   modified_ms bigint not null,
   content_hash varchar not null
 );
+
+-- one row is a computing of the indicators that ended well
+create table if not exists ledger.computation (
+  run_id integer not null,
+  started_at timestamptz not null,
+  reference_hash varchar not null
+);

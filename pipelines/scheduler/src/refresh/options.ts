@@ -1,0 +1,12 @@
+export interface RefreshOptions {
+  readonly inbox: string
+  /** names of sources; all when empty */
+  readonly only: readonly string[]
+  /** ISO date; the day the figures are told for */
+  readonly asOf: string
+  readonly trigger: 'command' | 'schedule' | 'catch-up' | 'backfill' | 'replay'
+  /** what a backfill asks of public sources */
+  readonly period: { readonly from: string; readonly to: string } | null
+  /** compute and publish again though nothing came in */
+  readonly force?: boolean
+}

@@ -1,0 +1,83 @@
+import {
+  createHttpClient,
+  enterSnapshot,
+  findSnapshot,
+  type PublicSourceDefinition,
+  type SnapshotStore,
+} from '@elinvoima/pipeline'
+import { type Connection, query } from '@elinvoima/warehouse'
+import type { Context } from '../run/context.ts'
+import { dayInHelsinki } from '../settings/today.ts'
+
+interface Validators {
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+/** Validators of the newest snapshot of each name, for conditional requests. */
+async function knownAnswers(connection: Connection, store: SnapshotStore, source: string) {
+  const rows = await query<{ file_name: string; content_hash: string }>(
+    connection,
+    `select file_name, content_hash from ledger.snapshot where source = $source and status = 'loaded'
+     order by snapshot_id`,
+    { source },
+  )
+  const known = new Map<string, Validators>()
+  for (const row of rows) {
+    const { etag, lastModified } = store.receiptOf({
+      source,
+      fileName: row.file_name,
+      contentHash: row.content_hash,
+    })
+    known.set(row.file_name, { etag, lastModified })
+  }
+  return known
+}
+
+/**
+ * Asks a public source for what is new and keeps each answer as a snapshot. Returns how many were new.
+ * Throws SourceUnavailable or UnexpectedAnswer; what came before the failure is kept.
+ */
+export async function receiveAnswers(
+  context: Context,
+  connection: Connection,
+  store: SnapshotStore,
+  source: PublicSourceDefinition,
+  facts: { readonly runId: number; readonly period: { from: string; to: string } | null },
+): Promise<number> {
+  const known = await knownAnswers(connection, store, source.name)
+  const http = createHttpClient({
+    fetch: context.fetch,
+    userAgent: 'elinvoima (employment area outcome measurement)',
+    limits: { calls: 30, perMs: 60_000, concurrency: 2, timeoutMs: 60_000, retries: 3 },
+  })
+  let received = 0
+  const answers = source.extract({
+    http,
+    baseUrl: context.settings.sourceUrls.get(source.name) ?? source.baseUrl,
+    asOf: context.now(),
+    period: facts.period,
+    known: (name) => known.get(name) ?? null,
+    log: (message, more) => context.log(message, { source: source.name, ...more }),
+  })
+  for await (const answer of answers) {
+    const receipt = await store.put(answer.bytes, {
+      source: source.name,
+      fileName: answer.name,
+      origin: answer.url,
+      licence: source.origin.licence,
+      isDemo: false,
+      receivedAt: context.now().toISOString(),
+      extractedOn: dayInHelsinki(context.now()),
+      dataUntil: answer.dataUntil,
+      mediaType: answer.mediaType,
+      etag: answer.etag,
+      lastModified: answer.lastModified,
+    })
+    const key = { source: source.name, contentHash: receipt.contentHash, fileName: receipt.fileName }
+    if (await findSnapshot(connection, key)) continue
+    await enterSnapshot(connection, receipt, { table: null, areaCode: null, runId: facts.runId })
+    received += 1
+  }
+  return received
+}

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { openSnapshotStore, readMappings, readPseudonymKey, type SnapshotStore } from '@elinvoima/pipeline'
+import { createSchema, openWarehouse, type Warehouse } from '@elinvoima/warehouse'
+import type { Context } from '../run/context.ts'
+import type { Settings } from '../settings/settings.ts'
+
+export interface Room {
+  readonly warehouse: Warehouse
+  readonly store: SnapshotStore
+  readonly workFolder: string
+  close(): void
+}
+
+/** Opens the warehouse for writing, with an empty work folder that is removed on closing. */
+export async function openRoom(settings: Settings): Promise<Room> {
+  rmSync(settings.work, { recursive: true, force: true })
+  mkdirSync(settings.work, { recursive: true, mode: 0o700 })
+  mkdirSync(settings.releases, { recursive: true })
+  const warehouse = await openWarehouse({
+    path: settings.warehouse,
+    memoryLimit: settings.memoryLimit,
+    tempDirectory: join(settings.work, 'spill'),
+    ...(settings.threads ? { threads: settings.threads } : {}),
+  })
+  await createSchema(warehouse.connection)
+  return {
+    warehouse,
+    store: openSnapshotStore(settings.snapshots),
+    workFolder: settings.work,
+    close() {
+      warehouse.close()
+      rmSync(settings.work, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The demo region brings its own key; real identities need one that was configured. */
+export function pseudonymKeyOf(settings: Settings, inbox: string): Uint8Array {
+  const demoKey = join(inbox, 'pseudonym.key')
+  const { text, file, isConfigured } = settings.pseudonymKey
+  return readPseudonymKey(text, !isConfigured && existsSync(demoKey) ? demoKey : file)
+}
+
+export const mappingsOf = (context: Context, inbox: string) =>
+  [...context.settings.mappings, join(inbox, 'areas')].flatMap((folder) => readMappings(folder))

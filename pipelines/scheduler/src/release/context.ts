@@ -1,0 +1,94 @@
+import { metricRows, parameterRows } from '@elinvoima/metrics'
+import { type Connection, identifier, literal, type ReleaseFacts } from '@elinvoima/warehouse'
+import { rejectTables } from '../quarantine/rejects.ts'
+import { sources } from '../sources.ts'
+
+/** A temporary table of the rows given, with the columns of a JSON structure. */
+async function stated(connection: Connection, table: string, rows: readonly object[], structure: object) {
+  await connection.run(
+    `create or replace temp table ${identifier(table)} as
+     select one.* from (select unnest(from_json($rows, $structure)) as one)`,
+    { rows: JSON.stringify(rows), structure: JSON.stringify([structure]) },
+  )
+}
+
+const publishedGeography = `
+  create or replace temp table published_geography as
+  with shown as (
+    select distinct geography_code as code from metrics.unemployed
+    where geography_level = 'employment_area' and basis = 'register'
+  ),
+  area as (
+    select code from shown
+    union
+    select code from reference.employment_area
+    where not exists (select 1 from shown) and code in (select geography_code from metrics.unemployed)
+  )
+  select 'employment_area' as geography_level, code as geography_code, code as area_code from area
+  union all
+  select 'municipality', municipality_code, employment_area_code
+  from reference.employment_area_member
+  where valid_to is null and employment_area_code in (select code from area)`
+
+async function countRejects(connection: Connection): Promise<void> {
+  const owner = new Map(
+    sources.flatMap(({ name, tables }) => tables.map((table) => [table.name, name] as const)),
+  )
+  const counts = (await rejectTables(connection)).map(
+    (table) => `select ${literal(owner.get(table) ?? '')} as source, ${literal(table)} as table_name,
+      coalesce(rule, 'structure') as rule, cast(count(*) as bigint) as rows
+      from raw.${identifier(`${table}__rejects`)} group by rule`,
+  )
+  const none = "select '' as source, '' as table_name, '' as rule, cast(0 as bigint) as rows where false"
+  await connection.run(
+    `create or replace temp table reject_count as ${[none, ...counts].join(' union all ')}`,
+  )
+}
+
+/** What a release says of itself and its sources, as temporary tables that `context/*.sql` reads. */
+export async function makeContext(connection: Connection, facts: ReleaseFacts): Promise<void> {
+  await connection.run(publishedGeography)
+  await countRejects(connection)
+  const promised = sources.map(({ name, title, promisedDays, origin }, place) => ({
+    place,
+    source: name,
+    title_fi: title.fi,
+    promised_days: promisedDays,
+    licence: origin.licence,
+  }))
+  await stated(connection, 'promised', promised, {
+    place: 'INTEGER',
+    source: 'VARCHAR',
+    title_fi: 'VARCHAR',
+    promised_days: 'INTEGER',
+    licence: 'VARCHAR',
+  })
+  await stated(connection, 'stated_metric', metricRows(), {
+    name: 'VARCHAR',
+    title_fi: 'VARCHAR',
+    title_en: 'VARCHAR',
+    unit: 'VARCHAR',
+    grain: 'VARCHAR',
+    numerator: 'VARCHAR',
+    denominator: 'VARCHAR',
+    means: 'VARCHAR',
+    not_this: 'VARCHAR',
+    sources: 'VARCHAR',
+    verified: 'BOOLEAN',
+  })
+  await stated(connection, 'stated_parameter', parameterRows(), {
+    name: 'VARCHAR',
+    value: 'DOUBLE',
+    unit: 'VARCHAR',
+    verified: 'BOOLEAN',
+    origin: 'VARCHAR',
+  })
+  const { releaseId, asOf, createdAt, isDemo } = facts
+  const fact = { release_id: releaseId, as_of: asOf, created_at: createdAt.toISOString(), is_demo: isDemo }
+  await stated(connection, 'release_fact', [fact], {
+    release_id: 'VARCHAR',
+    as_of: 'DATE',
+    created_at: 'TIMESTAMPTZ',
+    is_demo: 'BOOLEAN',
+  })
+}

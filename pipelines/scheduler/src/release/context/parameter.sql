@@ -1,0 +1,11 @@
+-- one row is a parameter or a rule that an indicator rests on, with whether it has been confirmed
+select name, value, unit, verified, origin from stated_parameter
+union all
+select
+  'municipal_share_step_' || from_paid_day,
+  cast(share_percent as double),
+  '%',
+  verified,
+  origin
+from reference.municipal_share_step
+order by name

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import {
+  type Connection,
+  currentRelease,
+  publishRelease,
+  query,
+  retainReleases,
+  switchRelease,
+  verifyFiles,
+} from '@elinvoima/warehouse'
+import { holdsDemo } from '../refresh/compute.ts'
+import type { RefreshOptions } from '../refresh/options.ts'
+import type { Context } from '../run/context.ts'
+import { ReleaseRefused } from '../run/failures.ts'
+import { auditRelease } from './audit.ts'
+import { martTables, prepareMarts } from './marts.ts'
+
+/** What a release is made of; the same inputs on the same day make no new one. */
+async function inputsHash(connection: Connection, asOf: string): Promise<string> {
+  const snapshots = await query(
+    connection,
+    'select snapshot_id, content_hash, status from ledger.snapshot order by snapshot_id',
+  )
+  const definitions = await query(connection, 'select * from metrics.definition order by metric_name')
+  return createHash('sha256')
+    .update(JSON.stringify([snapshots, definitions, asOf]))
+    .digest('hex')
+}
+
+const idOf = (at: Date, runId: number) =>
+  `${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-run${runId}`
+
+async function wasMade(connection: Connection, releases: string, hash: string): Promise<boolean> {
+  const current = currentRelease(releases)
+  if (current === null) return false
+  const rows = await query(
+    connection,
+    'select 1 from ledger.release where release_id = $id and content_hash = $hash',
+    { id: current, hash },
+  )
+  return rows.length > 0
+}
+
+/**
+ * Makes the release, proves it and makes it current. Returns its identifier, or null when nothing has changed.
+ * Throws ReleaseRefused when something hidden could be recovered or a file is not what the manifest says.
+ */
+export async function makeRelease(
+  context: Context,
+  connection: Connection,
+  options: RefreshOptions,
+  runId: number,
+): Promise<string | null> {
+  const { releases, keepReleases } = context.settings
+  const contentHash = await inputsHash(connection, options.asOf)
+  if (!options.force && (await wasMade(connection, releases, contentHash))) return null
+  const createdAt = context.now()
+  const facts = {
+    releaseId: idOf(createdAt, runId),
+    runId,
+    asOf: options.asOf,
+    createdAt,
+    isDemo: await holdsDemo(connection),
+  }
+  await prepareMarts(connection, facts)
+  await publishRelease(connection, releases, facts, martTables())
+  const faults = [
+    ...(await verifyFiles(releases, facts.releaseId)),
+    ...(await auditRelease(releases, facts.releaseId)),
+  ]
+  if (faults.length > 0) throw new ReleaseRefused(faults)
+  await connection.run(
+    `insert into ledger.release values ($id, $run, cast($as_of as date), cast($at as timestamptz), $hash)`,
+    { id: facts.releaseId, run: runId, as_of: options.asOf, at: createdAt.toISOString(), hash: contentHash },
+  )
+  switchRelease(releases, facts.releaseId)
+  retainReleases(releases, keepReleases)
+  return facts.releaseId
+}

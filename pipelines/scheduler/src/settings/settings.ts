@@ -1,0 +1,100 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** What the environment may say; everything has a default that works from a fresh clone. */
+const environmentSchema = z.object({
+  ELINVOIMA_DATA: z.string().optional(),
+  ELINVOIMA_INBOX: z.string().optional(),
+  ELINVOIMA_PSEUDONYM_KEY: z.string().optional(),
+  ELINVOIMA_PSEUDONYM_KEY_FILE: z.string().optional(),
+  ELINVOIMA_MEMORY: z.string().default('2GB'),
+  ELINVOIMA_THREADS: z.coerce.number().int().positive().optional(),
+  ELINVOIMA_KEEP_RELEASES: z.coerce.number().int().min(2).default(14),
+  /** 1: public sources are not asked, their last snapshots serve */
+  ELINVOIMA_OFFLINE: z.enum(['0', '1']).default('0'),
+  /** `statfin=http://127.0.0.1:1234 kela=…`: other addresses for public sources */
+  ELINVOIMA_SOURCE_URLS: z.string().default(''),
+  ELINVOIMA_ALERT_WEBHOOK: z.url().optional(),
+  ELINVOIMA_ALERT_EMAIL: z.string().optional(),
+  ELINVOIMA_SMTP_URL: z.url().optional(),
+})
+
+export interface Settings {
+  readonly root: string
+  readonly data: string
+  readonly inbox: string
+  readonly warehouse: string
+  readonly snapshots: string
+  readonly releases: string
+  readonly sites: string
+  readonly reference: string
+  readonly ecosystem: string
+  /** folders of mapping files, the area's own first */
+  readonly mappings: readonly string[]
+  readonly work: string
+  readonly lock: string
+  readonly pseudonymKey: {
+    readonly text: string | undefined
+    readonly file: string
+    readonly isConfigured: boolean
+  }
+  readonly memoryLimit: string
+  readonly threads: number | undefined
+  readonly keepReleases: number
+  readonly offline: boolean
+  readonly sourceUrls: ReadonlyMap<string, string>
+  readonly alerts: { readonly webhook?: string; readonly email?: string; readonly smtp?: string }
+}
+
+export class SettingsInvalid extends Error {
+  override readonly name = 'SettingsInvalid'
+}
+
+const urlsOf = (text: string) =>
+  new Map(
+    text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const),
+  )
+
+/** Reads the settings of a run from the environment. Throws SettingsInvalid naming the variable. */
+export function readSettings(root: string, environment: Record<string, string | undefined>): Settings {
+  const parsed = environmentSchema.safeParse(environment)
+  if (!parsed.success) throw new SettingsInvalid(z.prettifyError(parsed.error))
+  const env = parsed.data
+  const data = resolve(root, env.ELINVOIMA_DATA ?? 'data')
+  const inbox = resolve(root, env.ELINVOIMA_INBOX ?? join(data, 'inbox'))
+  const keyFile = env.ELINVOIMA_PSEUDONYM_KEY_FILE ?? join(homedir(), '.config', 'elinvoima', 'pseudonym.key')
+  return {
+    root,
+    data,
+    inbox,
+    warehouse: join(data, 'warehouse.duckdb'),
+    snapshots: join(data, 'snapshots'),
+    releases: join(data, 'releases'),
+    sites: join(data, 'sites'),
+    reference: join(root, 'data', 'reference'),
+    ecosystem: join(root, 'data', 'ecosystem'),
+    mappings: [join(data, 'areas'), join(inbox, 'areas')],
+    work: join(data, 'work'),
+    lock: join(data, 'refresh.lock'),
+    pseudonymKey: {
+      text: env.ELINVOIMA_PSEUDONYM_KEY,
+      file: keyFile,
+      isConfigured:
+        env.ELINVOIMA_PSEUDONYM_KEY !== undefined || env.ELINVOIMA_PSEUDONYM_KEY_FILE !== undefined,
+    },
+    memoryLimit: env.ELINVOIMA_MEMORY,
+    threads: env.ELINVOIMA_THREADS,
+    keepReleases: env.ELINVOIMA_KEEP_RELEASES,
+    offline: env.ELINVOIMA_OFFLINE === '1',
+    sourceUrls: urlsOf(env.ELINVOIMA_SOURCE_URLS),
+    alerts: {
+      ...(env.ELINVOIMA_ALERT_WEBHOOK ? { webhook: env.ELINVOIMA_ALERT_WEBHOOK } : {}),
+      ...(env.ELINVOIMA_ALERT_EMAIL ? { email: env.ELINVOIMA_ALERT_EMAIL } : {}),
+      ...(env.ELINVOIMA_SMTP_URL ? { smtp: env.ELINVOIMA_SMTP_URL } : {}),
+    },
+  }
+}
