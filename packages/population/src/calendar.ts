@@ -13,9 +13,18 @@ export function monthText(month: number): string {
   return isoDay(firstDay(month)).slice(0, 7)
 }
 
-/** First day of a month. */
+/** First days of the months from January 1900 to December 2099: looking up costs less than a Date. */
+const TABLE_FROM = -1200
+const FIRST_DAYS = Int32Array.from(
+  { length: 2400 },
+  (_, place) => Date.UTC(2000, place + TABLE_FROM, 1) / DAY_MS,
+)
+
+/** First day of a month. Throws RangeError outside 1900–2099. */
 export function firstDay(month: number): number {
-  return Date.UTC(2000, month, 1) / DAY_MS
+  const day = FIRST_DAYS[month - TABLE_FROM]
+  if (day === undefined) throw new RangeError(`month: expected 1900 to 2099, got ${month}`)
+  return day
 }
 
 /** Last day of a month. */
@@ -35,13 +44,14 @@ export function isoDay(day: number): string {
 
 /** Month number of a day. */
 export function monthOfDay(day: number): number {
-  const date = new Date(day * DAY_MS)
-  return (date.getUTCFullYear() - 2000) * 12 + date.getUTCMonth()
+  const guess = Math.floor((day - firstDay(0)) / 30.436875)
+  if (day < firstDay(guess)) return guess - 1
+  return day < firstDay(guess + 1) ? guess : guess + 1
 }
 
 /** Year of a day. */
 export function yearOf(day: number): number {
-  return new Date(day * DAY_MS).getUTCFullYear()
+  return 2000 + Math.floor(monthOfDay(day) / 12)
 }
 
 /** Day 0 was a Thursday; Monday is 0. */

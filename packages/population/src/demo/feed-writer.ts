@@ -3,11 +3,6 @@ import { type Counts, planter } from './dirt/planter.ts'
 import type { FeedName, Row } from './feed/feeds.ts'
 import type { FeedFile } from './file/feed-file.ts'
 
-async function put(file: FeedFile, row: Row): Promise<void> {
-  const wait = file.write(row)
-  if (wait) await wait
-}
-
 /** Writes the rows of persons to two extracts of a feed, broken copies among those of the first. */
 export function personFeedWriter(options: {
   readonly feed: FeedName
@@ -23,13 +18,14 @@ export function personFeedWriter(options: {
   return async (rows) => {
     const extracts = split(rows)
     for (const row of extracts.first) {
-      await put(first, row)
+      const wait = first.write(row)
+      if (wait) await wait
       const broken = plant(row)
       if (!broken) continue
       if (typeof broken[0] === 'string') noteBroken(broken[0])
-      await put(first, broken)
+      await first.write(broken)
     }
-    for (const row of extracts.later) await put(later, row)
+    for (const row of extracts.later) await later.write(row)
   }
 }
 
@@ -37,8 +33,8 @@ export function personFeedWriter(options: {
 export async function writeCosts(file: FeedFile, rows: Iterable<Row>, rejects: Counts, planted: Counts) {
   const plant = planter('service-costs', rejects, planted)
   for (const row of rows) {
-    await put(file, row)
+    await file.write(row)
     const broken = plant(row)
-    if (broken) await put(file, broken)
+    if (broken) await file.write(broken)
   }
 }

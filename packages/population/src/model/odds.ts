@@ -4,8 +4,8 @@ import type { Walk } from './walk.ts'
 const JOB_FINDING: readonly (readonly [joblessMonths: number, odds: number])[] = [
   [3, 0.125],
   [6, 0.09],
-  [12, 0.062],
-  [24, 0.042],
+  [12, 0.058],
+  [24, 0.039],
   [Number.POSITIVE_INFINITY, 0.024],
 ]
 const SERVICE_START: readonly (readonly [joblessMonths: number, odds: number])[] = [

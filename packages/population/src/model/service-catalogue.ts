@@ -16,7 +16,7 @@ export interface Service {
   readonly startReason: string
 }
 
-const training = { serviceClass: 'tyovoimakoulutus', state: 'S', lift: 2.2, startReason: '04' } as const
+const training = { serviceClass: 'tyovoimakoulutus', state: 'S', lift: 2.1, startReason: '04' } as const
 const placed = {
   serviceClass: 'tyollistaminen',
   state: 'A',
@@ -30,16 +30,16 @@ const trial = { serviceClass: 'kokeilu', state: 'S', qualificationShare: 0, star
 export const SERVICES: readonly Service[] = [
   { ...training, code: '1', weight: 16, months: [3, 8], qualificationShare: 0.3 },
   { ...training, code: '0', weight: 5, months: [2, 6], qualificationShare: 0.1 },
-  { ...placed, code: '60', weight: 8, months: [5, 10], lift: 2.0 },
+  { ...placed, code: '60', weight: 8, months: [5, 10], lift: 1.7 },
   { ...placed, code: '50', weight: 5, months: [6, 10], lift: 1.5 },
-  { ...placed, code: '62', weight: 3, months: [6, 12], lift: 2.2 },
+  { ...placed, code: '62', weight: 3, months: [6, 12], lift: 1.8 },
   { ...placed, code: '51', weight: 1, months: [10, 14], lift: 2.0 },
   { ...coaching, code: '3', weight: 12, months: [1, 1], lift: 1.8 },
   { ...coaching, code: '5', weight: 9, months: [1, 3], lift: 1.75 },
   { ...coaching, code: '4', weight: 8, months: [1, 4], lift: 1.9 },
-  { ...trial, code: '20', weight: 10, months: [1, 4], lift: 2.2 },
+  { ...trial, code: '20', weight: 10, months: [1, 4], lift: 1.8 },
   { ...trial, code: '36', weight: 2, months: [1, 1], lift: 1.7 },
-  { ...trial, code: '22', weight: 1, months: [1, 1], lift: 1.9 },
+  { ...trial, code: '22', weight: 1, months: [1, 1], lift: 1.8 },
   {
     serviceClass: 'muu',
     code: '05',

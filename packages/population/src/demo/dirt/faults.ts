@@ -69,7 +69,7 @@ export const FAULTS: Readonly<Record<FeedName, readonly FaultKind[]>> = {
     ...identities('services'),
     wrongProvider,
     cell('services', 'flag', 'type', 'suoritettu', 'ehkä'),
-    cell('services', 'unknown_code', 'code', 'palvelukoodi', '9Z'),
+    cell('services', 'unknown_code', 'pair', 'palvelukoodi', '9Z'),
     backwards('services', 'alkupvm', 'loppupvm'),
     duplicate,
   ],

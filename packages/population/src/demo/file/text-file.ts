@@ -3,14 +3,14 @@ import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
-/** A file written front to back in pieces of about a mebibyte. */
+/** A file written front to back in pieces. */
 export interface TextSink {
   /** Takes text; a promise where the disk should be waited for. */
   write(text: string): Promise<void> | null
   close(): Promise<void>
 }
 
-const PIECE = 1 << 20
+const PIECE_CHARACTERS = 1 << 16
 
 /** Opens a text file, gzipped where asked. The gzip header carries no time, so equal text makes equal bytes. */
 export function openTextFile(
@@ -31,7 +31,7 @@ export function openTextFile(
   return {
     write(text) {
       pending += text
-      return pending.length < PIECE ? null : send()
+      return pending.length < PIECE_CHARACTERS ? null : send()
     },
     async close() {
       await send()

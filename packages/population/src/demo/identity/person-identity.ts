@@ -9,7 +9,7 @@ const NUMBERS_A_SIGN = 100
 function identityText(birthDay: number, place: number): string {
   const iso = isoDay(birthDay)
   const signs = iso < '2000' ? SIGNS_1900 : SIGNS_2000
-  const sign = signs[(place + birthDay) % signs.length] ?? '-'
+  const sign = signs.charAt((place + Math.abs(birthDay)) % signs.length)
   const number = ARTIFICIAL_FROM + Math.floor(place / signs.length)
   const date = `${iso.slice(8, 10)}${iso.slice(5, 7)}${iso.slice(2, 4)}`
   return `${date}${sign}${number}${CHECK_CHARACTERS[Number(`${date}${number}`) % 31]}`
@@ -42,7 +42,7 @@ export function withImpossibleDate(identity: string): string {
   return `3102${identity.slice(4)}`
 }
 
-/** An identity without its century sign's place filled by any sign. */
+/** An identity with a slash where its century sign was. */
 export function withWrongSign(identity: string): string {
   return `${identity.slice(0, 6)}/${identity.slice(7)}`
 }
