@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -34,14 +35,18 @@ describe('the zod object and its compiled SQL', () => {
           const byZod = rowFaults(schema, row)
             .map(({ column, rule }) => `${column} ${rule}`)
             .toSorted()
-          const { faults = [], values = {} } = bySql[record] ?? {}
-          const expected = byZod.length === 0 ? written(schema.parse(row), values) : {}
-          const found = byZod.length === 0 ? values : {}
-          const isAlike =
-            comparable(faults, byZod).join() === byZod.join() &&
-            JSON.stringify(found) === JSON.stringify(expected)
-          if (!isAlike)
-            expect({ faults, found }, JSON.stringify(row)).toEqual({ faults: byZod, found: expected })
+          const { faults = [], values = {}, broken } = bySql[record] ?? {}
+          const found = {
+            faults: comparable(faults, byZod),
+            broken,
+            values: byZod.length === 0 ? values : null,
+          }
+          const expected = {
+            faults: byZod,
+            broken: byZod.some((fault) => !fault.endsWith(' identity')),
+            values: byZod.length === 0 ? written(schema.parse(row), values) : null,
+          }
+          if (!isDeepStrictEqual(found, expected)) expect(found, JSON.stringify(row)).toEqual(expected)
           for (const verdict of byZod.length === 0 ? ['sound'] : byZod) verdicts.add(verdict)
         }
       })

@@ -6,6 +6,8 @@ export type Cells = Readonly<Record<string, string | null>>
 
 /** What the compiled contract says of each row: `column rule` of every fault, and the value of every column. */
 export interface SqlVerdict {
+  /** what the condition over computed values says, which leaves identities out */
+  readonly broken: unknown
   readonly faults: readonly string[]
   readonly values: Readonly<Record<string, string | null>>
 }
@@ -25,10 +27,14 @@ export async function sqlVerdicts(
   )
   const values = compiled.columns.map(({ name, value }) => `${quoteName(name)}: cast(${value} as varchar)`)
   const found = `list_filter([${named.join(', ')}], lambda fault: fault is not null)`
+  const computed = compiled.columns.map(({ name, value }) => `${value} as ${quoteName(`=${name}`)}`)
+  const broken = compiled.broken((name) => quoteName(`=${name}`))
   const reader = await connection.runAndReadAll(
-    `select to_json(${found}), to_json({${values.join(', ')}}) from cells order by record`,
+    `select to_json(${found}), to_json({${values.join(', ')}}), ${broken}
+     from (select *, ${computed.join(', ')} from cells) order by record`,
   )
-  return reader.getRows().map(([found, given]) => ({
+  return reader.getRows().map(([found, given, broken]) => ({
+    broken,
     faults: JSON.parse(String(found)) as string[],
     values: JSON.parse(String(given)) as Record<string, string | null>,
   }))

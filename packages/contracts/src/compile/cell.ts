@@ -4,8 +4,10 @@ import type { Dialect } from '../dialect/dialect.ts'
 import type { CellSql } from './compiled.ts'
 import { dateSql, monthSql } from './date-cell.ts'
 import { flagSql } from './flag-cell.ts'
+import { businessIdSql, personSql } from './identity-cell.ts'
 import { decimalSql, integerSql } from './number-cell.ts'
-import { businessIdSql, codeSql, oneOfSql, personSql, textSql } from './text-cell.ts'
+import { textSql } from './text-cell.ts'
+import { codeSql, oneOfSql } from './word-cell.ts'
 
 /** SQL of a cell by its kind; `text` is the quoted text column. */
 export function compileCell(

@@ -32,18 +32,32 @@ export interface CompiledContract {
   readonly rowFaults: readonly Fault[]
   readonly key: readonly string[]
   readonly limit: RejectLimit
+  /**
+   * SQL, true where any rule but those of identities is broken, never null: the same as all `when`s together,
+   * but over values already computed (`value` names them) beside the text columns, which is a third cheaper.
+   */
+  readonly broken: (value: (column: string) => string) => string
 }
 
 /** What a column kind compiles to, given the quoted text column. */
 export interface CellSql {
   readonly type: string
   readonly value: string
+  /** for kinds whose text may be no value at all */
+  readonly written: WrittenForm | null
   readonly checks: readonly CellCheck[]
+}
+
+/** How the value of a filled cell must have been written. */
+export interface WrittenForm {
+  readonly message: string
+  /** SQL over a value that is not null, true where its text is written otherwise; none: the value tells all */
+  readonly mismatch?: (value: string) => string
 }
 
 export interface CellCheck {
   readonly rule: string
   readonly message: string
-  /** SQL, true where a filled cell is wrong, never null */
-  readonly when: string
+  /** SQL over the value, true where it is wrong; may be null where the value is */
+  readonly breaks: (value: string) => string
 }

@@ -11,16 +11,28 @@ export function compileContract(
   contract: TableContract,
   dialect: Dialect = canonicalDialect,
 ): CompiledContract {
-  const columns = Object.entries(contract.schema.shape).map(([name, column]) =>
+  const compiled = Object.entries(contract.schema.shape).map(([name, column]) =>
     compileColumn(name, column, dialect),
   )
-  const values = new Map(columns.map(({ name, value }) => [name, value]))
-  const sqlOf = (column: string) => values.get(column) ?? 'null'
+  const values = new Map(compiled.map(({ column }) => [column.name, column.value]))
   const rowFaults = contract.rules.map(({ rule, columns: [column], message, brokenSql }) => ({
     column,
     rule,
     message,
-    when: brokenSql(sqlOf),
+    when: brokenSql((name) => values.get(name) ?? 'null'),
   }))
-  return { table: contract.name, columns, rowFaults, key: contract.key, limit: contract.limit }
+  return {
+    table: contract.name,
+    columns: compiled.map(({ column }) => column),
+    rowFaults,
+    key: contract.key,
+    limit: contract.limit,
+    broken: (value) => {
+      const conditions = [
+        ...compiled.flatMap(({ column, unsound }) => unsound(value(column.name))),
+        ...contract.rules.map(({ brokenSql }) => brokenSql(value)),
+      ]
+      return `coalesce(${['false', ...conditions].join(' or ')}, false)`
+    },
+  }
 }

@@ -4,45 +4,50 @@ import { dateReader } from '../dialect/date-format.ts'
 import { canonicalDialect, type Dialect } from '../dialect/dialect.ts'
 import { quoteText } from '../sql/quote.ts'
 import type { CellSql } from './compiled.ts'
-import { unlike } from './given.ts'
-import { rangeChecks } from './range.ts'
+import { type Bound, rangeChecks } from './range.ts'
+
+/** Days of four-digit years: DuckDB also reads, and writes back alike, longer ones and the infinities. */
+const firstWritten = "date '0001-01-01'"
+const lastWritten = "date '9999-12-31'"
 
 /** The value's own writing must be the text: the cast also takes `2020-1-5`, `2020/01/05`, `infinity`. */
 export function dateSql(text: string, column: UnwrappedColumn, { dateFormat }: Dialect): CellSql {
   if (dateFormat === canonicalDialect.dateFormat) {
-    const value = `try_cast(${text} as date)`
-    return cell(
-      value,
-      unlike(text, value, `strlen(${text}) <> 10 or cast(${value} as varchar) <> ${text}`),
-      column,
-    )
+    const differs = (value: string) => `cast(${value} as varchar) <> ${text}`
+    return dayCell(column, 'date', `try_cast(${text} as date)`, differs)
   }
   dateReader(dateFormat)
   const format = quoteText(dateFormat)
-  const value = `cast(try_strptime(${text}, ${format}) as date)`
-  return cell(value, unlike(text, value, `${text} > ':' or strftime(${value}, ${format}) <> ${text}`), column)
+  const differs = (value: string) => `strftime(${value}, ${format}) <> ${text}`
+  return dayCell(column, 'date', `cast(try_strptime(${text}, ${format}) as date)`, differs)
 }
 
 /** A month is its first day. */
 export function monthSql(text: string, column: UnwrappedColumn): CellSql {
-  const value = `try_cast(${text} || '-01' as date)`
-  const mismatch = `strlen(${text}) <> 7 or cast(${value} as varchar) <> ${text} || '-01'`
-  return cell(value, unlike(text, value, mismatch), column, 'month')
+  const differs = (value: string) => `cast(${value} as varchar) <> ${text} || '-01'`
+  return dayCell(column, 'month', `try_cast(${text} || '-01' as date)`, differs)
 }
 
-function cell(value: string, when: string, column: UnwrappedColumn, expected = 'date'): CellSql {
+function dayCell(
+  column: UnwrappedColumn,
+  expected: string,
+  value: string,
+  mismatch: (value: string) => string,
+): CellSql {
   if (!(column.value instanceof z.ZodDate)) throw new TypeError('date column: expected a zod date')
-  const { minDate, maxDate } = column.value
   return {
     type: 'date',
     value,
-    checks: [
-      { rule: 'type', message: `expected ${expected}`, when },
-      ...rangeChecks(value, literal(minDate), literal(maxDate)),
-    ],
+    written: {
+      message: `expected ${expected}`,
+      mismatch: (day) => `${mismatch(day)} or ${day} not between ${firstWritten} and ${lastWritten}`,
+    },
+    checks: rangeChecks(bound(column.value.minDate), bound(column.value.maxDate)),
   }
 }
 
-function literal(bound: Date | null): string | null {
-  return bound === null ? null : `date '${bound.toISOString().slice(0, 10)}'`
+function bound(date: Date | null): Bound | null {
+  if (date === null) return null
+  const text = date.toISOString().slice(0, 10)
+  return { text, sql: `date '${text}'` }
 }

@@ -3,17 +3,18 @@ import type { ColumnMeta } from '../column/meta.ts'
 import type { UnwrappedColumn } from '../column/unwrap.ts'
 import type { Dialect } from '../dialect/dialect.ts'
 import type { CellSql } from './compiled.ts'
-import { unlike } from './given.ts'
-import { rangeChecks } from './range.ts'
+import { type Bound, rangeChecks } from './range.ts'
 
 /** The value's own writing must be the text: DuckDB's cast also takes ` 5`, `5.4`, `1e3`, `0x10`, `1_000`. */
 export function integerSql(text: string, column: UnwrappedColumn): CellSql {
-  const value = `try_cast(${text} as integer)`
-  const when = unlike(text, value, `cast(${value} as varchar) <> ${text}`)
   return {
     type: 'integer',
-    value,
-    checks: [{ rule: 'type', message: 'expected integer', when }, ...boundChecks(value, column)],
+    value: `try_cast(${text} as integer)`,
+    written: {
+      message: 'expected integer',
+      mismatch: (value) => `cast(${value} as varchar) <> ${text}`,
+    },
+    checks: boundChecks(column),
   }
 }
 
@@ -22,27 +23,29 @@ export function decimalSql(
   text: string,
   column: UnwrappedColumn,
   meta: ColumnMeta,
-  dialect: Dialect,
+  { decimal }: Dialect,
 ): CellSql {
   const type = `decimal(${meta.precision},${meta.scale})`
-  const sign = dialect.decimal
-  const value = `try_cast(${sign === ',' ? `replace(${text}, ',', '.')` : text} as ${type})`
-  const plain = `cast(${value} as varchar)`
-  const written = sign === ',' ? `replace(${plain}, '.', ',')` : plain
-  const when = unlike(text, value, `not starts_with(${written}, ${text}) or ends_with(${text}, '${sign}')`)
+  const plain = decimal === ',' ? `replace(${text}, ',', '.')` : text
+  const rewritten = (value: string) =>
+    decimal === ',' ? `replace(cast(${value} as varchar), '.', ',')` : `cast(${value} as varchar)`
   return {
     type,
-    value,
-    checks: [{ rule: 'type', message: `expected ${type}`, when }, ...boundChecks(value, column)],
+    value: `try_cast(${plain} as ${type})`,
+    written: {
+      message: `expected ${type}`,
+      mismatch: (value) =>
+        `not starts_with(${rewritten(value)}, ${text}) or ends_with(${text}, '${decimal}')`,
+    },
+    checks: boundChecks(column),
   }
 }
 
-function boundChecks(value: string, column: UnwrappedColumn) {
+function boundChecks(column: UnwrappedColumn) {
   if (!(column.value instanceof z.ZodNumber)) throw new TypeError('number column: expected a zod number')
-  const { minValue, maxValue } = column.value
-  return rangeChecks(value, literal(minValue), literal(maxValue))
+  return rangeChecks(bound(column.value.minValue), bound(column.value.maxValue))
 }
 
-function literal(bound: number | null): string | null {
-  return bound === null || !Number.isFinite(bound) ? null : String(bound)
+function bound(number: number | null): Bound | null {
+  return number === null || !Number.isFinite(number) ? null : { text: String(number), sql: String(number) }
 }

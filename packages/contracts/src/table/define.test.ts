@@ -42,7 +42,7 @@ describe('a contract', () => {
     )
   })
 
-  it('refuses a rule or a date of validity about a column that it lacks', () => {
+  it('refuses a rule about a column that it lacks', () => {
     expect(() => defineTable({ ...payment, rules: [notAfter('paid', 'booked')] })).toThrow(
       'no column "booked"',
     )

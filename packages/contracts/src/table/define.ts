@@ -45,8 +45,8 @@ export function defineTable<const Columns extends Readonly<Record<string, Column
 ): TypedContract<Columns> {
   const { name, grain, columns, key, rules = [], limit } = definition
   const all = new Map<string, Column>(Object.entries(columns))
-  const dates = [...all.values()].flatMap((column) => columnMeta(column).on ?? [])
-  for (const used of [...key, ...dates, ...rules.flatMap((rule) => rule.columns)]) {
+  for (const column of all.values()) columnMeta(column)
+  for (const used of [...key, ...rules.flatMap((rule) => rule.columns)]) {
     if (!all.has(used)) throw new RangeError(`contract ${name}: no column "${used}" among its columns`)
   }
   for (const part of key) {
