@@ -64,9 +64,11 @@ describe('the zod object and its compiled SQL', () => {
  * columns of which one is unsound by itself.
  */
 function comparable(bySql: readonly string[], byZod: readonly string[]): string[] {
-  const unjudged = drawnContract.rules
-    .filter(({ columns }) => byZod.some((fault) => columns.some((name) => fault.startsWith(`${name} `))))
-    .map(({ rule, columns }) => `${columns[0]} ${rule}`)
+  const ruled = drawnContract.rules.map(({ rule, columns }) => ({ fault: `${columns[0]} ${rule}`, columns }))
+  const ofColumns = byZod.filter((fault) => !ruled.some((rule) => rule.fault === fault))
+  const unjudged = ruled
+    .filter(({ columns }) => ofColumns.some((fault) => columns.some((name) => fault.startsWith(`${name} `))))
+    .map(({ fault }) => fault)
   const mistyped = byZod
     .filter((fault) => fault.endsWith(' type'))
     .map((fault) => fault.replace(/type$/u, 'range'))

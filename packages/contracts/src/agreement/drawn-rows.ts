@@ -49,6 +49,7 @@ export const drawnContract = defineTable({
     notAfter('started', 'ended'),
     notAfter('whole', 'anyWhole'),
     requiredTogether('month', 'year', 'days'),
+    requiredTogether('class', 'colour'),
     pairIn('class', 'code', 'pair', 'class_code', 'code'),
   ],
   limit: { count: 1, share: 0.1 },

@@ -32,13 +32,20 @@ function listed(column: Column, meta: ColumnMeta, codeLists: CodeLists): Column 
   return column.refine((code) => code === null || codes.has(String(code)), { params: { rule: 'code' } })
 }
 
+/** Adds a rule between columns; it is judged where each of them is sound by itself, whatever other rules say. */
 function withRule(schema: z.ZodObject, rule: RowRule, codeLists: CodeLists): z.ZodObject {
   const [path] = rule.columns
+  const params = { rule: rule.rule, columns: rule.columns }
   return schema.superRefine(
     (row: RowValues, context) => {
       if (rule.holds(row, codeLists)) return
-      context.addIssue({ code: 'custom', path: [path], message: rule.message, params: { rule: rule.rule } })
+      context.addIssue({ code: 'custom', path: [path], message: rule.message, params })
     },
-    { when: ({ issues }) => !issues.some(({ path }) => rule.columns.includes(String(path?.[0]))) },
+    { when: ({ issues }) => !issues.some((issue) => isOfColumn(issue, rule.columns)) },
   )
+}
+
+function isOfColumn(issue: z.core.$ZodRawIssue, columns: readonly string[]): boolean {
+  const isOfRule = issue.code === 'custom' && issue.params?.columns !== undefined
+  return !isOfRule && columns.includes(String(issue.path?.[0]))
 }
