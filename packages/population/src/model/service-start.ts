@@ -1,63 +1,43 @@
-import { monthly, PURPOSE, whole } from "../random/draw.ts";
-import { pick } from "../random/pick.ts";
-import type { Stream } from "../random/stream.ts";
-import type { Walker } from "./moves.ts";
-import { serviceOdds } from "./odds.ts";
-import { SERVICES, type Service, serviceAt } from "./service-catalogue.ts";
-import { ageIn } from "./traits.ts";
-import type { Move, Walk } from "./walk.ts";
+import { monthly, PURPOSE, whole } from '../random/draw.ts'
+import { pick } from '../random/pick.ts'
+import type { Stream } from '../random/stream.ts'
+import type { Walker } from './moves.ts'
+import { serviceOdds } from './odds.ts'
+import { SERVICES, type Service, serviceAt } from './service-catalogue.ts'
+import { ageIn } from './traits.ts'
+import type { Move, Walk } from './walk.ts'
 
-const LOCK_IN_MONTHS = 3;
-const LIFT_MONTHS = 18;
+const LOCK_IN_MONTHS = 3
+const LIFT_MONTHS = 18
 
 /** Services go to the weaker: rehabilitative work to the long jobless, start-up money to the short. */
 function weightsFor(walk: Walk): readonly (readonly [number, number])[] {
-	return SERVICES.map((service, number) => {
-		const rehabilitative =
-			service.code === "05" && service.serviceClass === "muu";
-		const fit = rehabilitative ? (walk.joblessMonths >= 12 ? 2 : 0.3) : 1;
-		return [number, service.weight * fit] as const;
-	});
+  return SERVICES.map((service, number) => {
+    const rehabilitative = service.code === '05' && service.serviceClass === 'muu'
+    const fit = rehabilitative ? (walk.joblessMonths >= 12 ? 2 : 0.3) : 1
+    return [number, service.weight * fit] as const
+  })
 }
 
 /** True where the person starts a service in the month. */
-export function serviceStarts(
-	{ stream, traits }: Walker,
-	walk: Walk,
-	month: number,
-): boolean {
-	return (
-		monthly(stream, month, PURPOSE.service) <
-		serviceOdds(walk, ageIn(traits, month))
-	);
+export function serviceStarts({ stream, traits }: Walker, walk: Walk, month: number): boolean {
+  return monthly(stream, month, PURPOSE.service) < serviceOdds(walk, ageIn(traits, month))
 }
 
 /** Planned length of a service that starts in a month. */
-export function serviceMonths(
-	stream: Stream,
-	month: number,
-	{ months }: Service,
-): number {
-	return whole(monthly(stream, month, PURPOSE.serviceLength), ...months);
+export function serviceMonths(stream: Stream, month: number, { months }: Service): number {
+  return whole(monthly(stream, month, PURPOSE.serviceLength), ...months)
 }
 
 /** Chooses the service and its length, and writes lock-in and lift into the walk. */
-export function beginService(
-	{ stream }: Walker,
-	walk: Walk,
-	month: number,
-): Move {
-	const number = pick(
-		monthly(stream, month, PURPOSE.serviceCode),
-		weightsFor(walk),
-	);
-	const service = serviceAt(number);
-	const length = serviceMonths(stream, month, service);
-	walk.serviceEnds = month + length;
-	walk.lockedUntil = month + LOCK_IN_MONTHS;
-	walk.liftedUntil = month + Math.max(length, LOCK_IN_MONTHS) + LIFT_MONTHS;
-	walk.lift = service.lift;
-	const code =
-		service.state === "A" ? "00" : service.state === "E" ? "08" : "07";
-	return { state: service.state, code, service: number };
+export function beginService({ stream }: Walker, walk: Walk, month: number): Move {
+  const number = pick(monthly(stream, month, PURPOSE.serviceCode), weightsFor(walk))
+  const service = serviceAt(number)
+  const length = serviceMonths(stream, month, service)
+  walk.serviceEnds = month + length
+  walk.lockedUntil = month + LOCK_IN_MONTHS
+  walk.liftedUntil = month + Math.max(length, LOCK_IN_MONTHS) + LIFT_MONTHS
+  walk.lift = service.lift
+  const code = service.state === 'A' ? '00' : service.state === 'E' ? '08' : '07'
+  return { state: service.state, code, service: number }
 }

@@ -1,29 +1,29 @@
 /** Position of one person, area or feed in the space of random numbers. */
 export interface Stream {
-	readonly first: number;
-	readonly second: number;
+  readonly first: number
+  readonly second: number
 }
 
-const GOLDEN_RATIO = 0x9e3779b9;
+const GOLDEN_RATIO = 0x9e3779b9
 
 /** The 32-bit finaliser of SplitMix32 (constants of hash-prospector's lowbias32). */
 function scramble(value: number): number {
-	const high = Math.imul(value ^ (value >>> 16), 0x21f0aaad);
-	const low = Math.imul(high ^ (high >>> 15), 0x735a2d97);
-	return low ^ (low >>> 15);
+  const high = Math.imul(value ^ (value >>> 16), 0x21f0aaad)
+  const low = Math.imul(high ^ (high >>> 15), 0x735a2d97)
+  return low ^ (low >>> 15)
 }
 
 /** A stream of its own for every different path of parts, such as seed, municipality and running number. */
 export function streamOf(...parts: readonly (string | number)[]): Stream {
-	let first = 0x811c9dc5;
-	let second = 0x2545f491;
-	for (const part of parts) {
-		for (const letter of `${part}/`) {
-			first = Math.imul(first ^ letter.charCodeAt(0), 0x01000193);
-			second = scramble(second + first);
-		}
-	}
-	return { first: scramble(first), second };
+  let first = 0x811c9dc5
+  let second = 0x2545f491
+  for (const part of parts) {
+    for (const letter of `${part}/`) {
+      first = Math.imul(first ^ letter.charCodeAt(0), 0x01000193)
+      second = scramble(second + first)
+    }
+  }
+  return { first: scramble(first), second }
 }
 
 /**
@@ -32,6 +32,6 @@ export function streamOf(...parts: readonly (string | number)[]): Stream {
  * for the same month and purpose share their luck (common random numbers).
  */
 export function uniformAt(stream: Stream, position: number): number {
-	const mixed = scramble(stream.first + Math.imul(position, GOLDEN_RATIO));
-	return (scramble(mixed ^ stream.second) >>> 0) / 4294967296;
+  const mixed = scramble(stream.first + Math.imul(position, GOLDEN_RATIO))
+  return (scramble(mixed ^ stream.second) >>> 0) / 4294967296
 }

@@ -1,44 +1,42 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { finished } from "node:stream/promises";
-import { createGzip } from "node:zlib";
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 
 /** A file written front to back in pieces. */
 export interface TextSink {
-	/** Takes text; a promise where the disk should be waited for. */
-	write(text: string): Promise<void> | null;
-	close(): Promise<void>;
+  /** Takes text; a promise where the disk should be waited for. */
+  write(text: string): Promise<void> | null
+  close(): Promise<void>
 }
 
-const PIECE_CHARACTERS = 1 << 16;
+const PIECE_CHARACTERS = 1 << 16
 
 /** Opens a text file, gzipped where asked. The gzip header carries no time, so equal text makes equal bytes. */
 export function openTextFile(
-	path: string,
-	options: { encoding: "utf-8" | "latin-1"; gzip: boolean },
+  path: string,
+  options: { encoding: 'utf-8' | 'latin-1'; gzip: boolean },
 ): TextSink {
-	const file = createWriteStream(path);
-	const gzip = options.gzip ? createGzip({ level: 3 }) : null;
-	gzip?.pipe(file);
-	const target = gzip ?? file;
-	const encoding = options.encoding === "utf-8" ? "utf8" : "latin1";
-	let pending = "";
-	const send = (): Promise<void> | null => {
-		const piece = Buffer.from(pending, encoding);
-		pending = "";
-		return target.write(piece)
-			? null
-			: once(target, "drain").then(() => undefined);
-	};
-	return {
-		write(text) {
-			pending += text;
-			return pending.length < PIECE_CHARACTERS ? null : send();
-		},
-		async close() {
-			await send();
-			target.end();
-			await finished(file);
-		},
-	};
+  const file = createWriteStream(path)
+  const gzip = options.gzip ? createGzip({ level: 3 }) : null
+  gzip?.pipe(file)
+  const target = gzip ?? file
+  const encoding = options.encoding === 'utf-8' ? 'utf8' : 'latin1'
+  let pending = ''
+  const send = (): Promise<void> | null => {
+    const piece = Buffer.from(pending, encoding)
+    pending = ''
+    return target.write(piece) ? null : once(target, 'drain').then(() => undefined)
+  }
+  return {
+    write(text) {
+      pending += text
+      return pending.length < PIECE_CHARACTERS ? null : send()
+    },
+    async close() {
+      await send()
+      target.end()
+      await finished(file)
+    },
+  }
 }
