@@ -1,2 +1,2 @@
-export * from './replay/index.ts'
 export * from './metric/index.ts'
+export * from './replay/index.ts'

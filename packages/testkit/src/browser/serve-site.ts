@@ -44,7 +44,7 @@ export async function serveSite(folder: string): Promise<SiteServer> {
       response.writeHead(404).end('not found')
       return
     }
-    if (file.includes(`${sep}immutable${sep}`)) response.setHeader('cache-control', 'max-age=3600')
+    if (/\/immutable\/.*\.(js|css|woff2)$/.test(file)) response.setHeader('cache-control', 'max-age=3600')
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream')
     createReadStream(file).pipe(response)
   })

@@ -37,6 +37,12 @@ describe.skipIf(site === undefined || marts === undefined)('the built steering-g
     expect(new Set([...pages.values()].map(({ title }) => title)).size).toBe(pages.size)
   })
 
+  it('has its data in its pages: none fetches a query engine', () => {
+    expect([...pages.values()].filter(({ fetchedEngine }) => fetchedEngine).map(({ path }) => path)).toEqual(
+      [],
+    )
+  })
+
   it('shows every key figure of the release, and no other', async () => {
     const shown = [...pages.values()]
       .flatMap(({ figures }) => figures)

@@ -12,6 +12,8 @@ export interface VisitedPage {
   links: string[]
   /** Key figures shown: what, of whom, the text. */
   figures: { figure: string; basis: string; geography: string; text: string }[]
+  /** Whether the page fetched a query engine (34 MB): its data were not all in it. */
+  fetchedEngine: boolean
   /** Charts that were drawn. */
   charts: number
 }
@@ -32,6 +34,10 @@ export async function visitPage(
 ): Promise<VisitedPage> {
   const page = await browser.newPage()
   const faults = listenForFaults(page, site)
+  let fetchedEngine = false
+  page.on('request', (request) => {
+    fetchedEngine ||= request.url().endsWith('.wasm')
+  })
   try {
     await page.goto(site + path, { waitUntil: 'load' })
     await page
@@ -42,7 +48,7 @@ export async function visitPage(
     await page.waitForLoadState('networkidle')
     faults.push(...(await also(page)))
     const seen = await page.evaluate(readPage)
-    return { path, faults, ...seen }
+    return { path, faults, fetchedEngine, ...seen }
   } finally {
     await page.close()
   }

@@ -27,8 +27,9 @@ async function inputsHash(connection: Connection, asOf: string): Promise<string>
     .digest('hex')
 }
 
+/** Sorts by time, and is unlike any identity: `20261124T023000Z-run7`. */
 const idOf = (at: Date, runId: number) =>
-  `${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-run${runId}`
+  `${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z-run${runId}`
 
 async function wasMade(connection: Connection, releases: string, hash: string): Promise<boolean> {
   const current = currentRelease(releases)

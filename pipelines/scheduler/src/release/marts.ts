@@ -60,7 +60,7 @@ export async function prepareMarts(connection: Connection, facts: ReleaseFacts):
       figures.push(...(await readFigures(connection, metric, chosenFigures(metric))))
     return figures
   }
-  const totals = await printedTotals(connection, '"chosen_turnover"')
+  const totals = await printedTotals(connection, '"chosen_turnover"', 'reference.benefit_type')
   const decisions = decide(await read(personStocks()), await read(personalAmounts()), totals)
   await connection.run(
     'create or replace temp table decision (metric varchar, row_id bigint, reason varchar)',

@@ -30,7 +30,7 @@ export interface Settings {
   readonly sites: string
   readonly reference: string
   readonly ecosystem: string
-  /** folders of mapping files, the area's own first */
+  /** folders of mapping files; those beside the exports, in the inbox's `areas/`, are read after them */
   readonly mappings: readonly string[]
   readonly work: string
   readonly lock: string
@@ -77,7 +77,7 @@ export function readSettings(root: string, environment: Record<string, string | 
     sites: join(data, 'sites'),
     reference: join(root, 'data', 'reference'),
     ecosystem: join(root, 'data', 'ecosystem'),
-    mappings: [join(data, 'areas'), join(inbox, 'areas')],
+    mappings: [join(root, 'data', 'areas')],
     work: join(data, 'work'),
     lock: join(data, 'refresh.lock'),
     pseudonymKey: {

@@ -1,3 +1,4 @@
+/// <reference path="./jsonstat-toolkit.d.ts" />
 import JSONstat, { type JsonStatDataset } from 'jsonstat-toolkit'
 import { z } from 'zod'
 import type { PxDocument } from './document.ts'

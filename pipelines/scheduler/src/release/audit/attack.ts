@@ -51,7 +51,7 @@ const amountCellsOf = (figures: readonly Figure[], totals: readonly PrintedTotal
 export async function attackRelease(connection: Connection): Promise<string[]> {
   const stocks = await printedFigures(connection, personStocks())
   const amounts = await printedFigures(connection, personalAmounts())
-  const totals = await printedTotals(connection, 'turnover')
+  const totals = await printedTotals(connection, 'turnover', 'benefit_type')
   const recovered = [
     ...recover(stocks.flatMap(stockCell), stockSums(stocks), recommendedRule),
     ...recover(amountCellsOf(amounts, totals), amountSums(amounts, totals), recommendedRule),

@@ -1,3 +1,4 @@
+import { isPersonalIdentityCode } from '@elinvoima/disclosure'
 import { type Connection, identifier, query } from '@elinvoima/warehouse'
 
 interface Column extends Record<string, unknown> {
@@ -21,12 +22,13 @@ export async function findIdentities(connection: Connection): Promise<string[]> 
     if (data_type === 'UUID' || /person_id|henkilo/i.test(column_name))
       faults.push(`${where}: a column of persons`)
     if (data_type !== 'VARCHAR') continue
-    const rows = await query(
+    const found = await query<{ text: string }>(
       connection,
-      `select 1 from ${identifier(table_name)} where regexp_matches(${identifier(column_name)}, $pattern) limit 1`,
+      `select distinct unnest(regexp_extract_all(${identifier(column_name)}, $pattern)) as text
+       from ${identifier(table_name)}`,
       { pattern: identityPattern },
     )
-    if (rows.length > 0) faults.push(`${where}: a text that looks like an identity`)
+    if (found.some(({ text }) => isPersonalIdentityCode(text))) faults.push(`${where}: an identity`)
   }
   return faults
 }

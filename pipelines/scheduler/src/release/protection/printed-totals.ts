@@ -19,9 +19,13 @@ const addMonths = (month: string, by: number): string => {
 
 /**
  * The benefit totals that turnover prints of an area, each the sum of the area's benefit figures of its months.
- * `relation` has the rows of turnover; dimensions of benefits are `<type>|<financier>`.
+ * `relation` has the rows of turnover, `benefitTypes` the benefit types; dimensions of benefits are `<type>|<financier>`.
  */
-export async function printedTotals(connection: Connection, relation: string): Promise<PrintedTotal[]> {
+export async function printedTotals(
+  connection: Connection,
+  relation: string,
+  benefitTypes: string,
+): Promise<PrintedTotal[]> {
   const rows = await query<TurnoverRow>(
     connection,
     `select geography_code as code, scope, period_kind as kind, period, cast(month as varchar) as last_month,
@@ -30,7 +34,7 @@ export async function printedTotals(connection: Connection, relation: string): P
   )
   const basic = await query<{ code: string }>(
     connection,
-    'select distinct code from reference.benefit_type where is_basic_level',
+    `select distinct code from ${benefitTypes} where is_basic_level`,
   )
   const basicTypes = new Set(basic.map(({ code }) => code))
   const inScope = (scope: string, type: string | undefined, financier: string | undefined) => {
