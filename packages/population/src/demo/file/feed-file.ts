@@ -39,12 +39,8 @@ export function openFeedFile(
 ): FeedFile {
   const path = join(folder, name)
   const part = `${path}.part`
-  const sink = openTextFile(part, {
-    encoding: dialect.encoding,
-    gzip: name.endsWith('.gz'),
-  })
   const { header, line } = rowText(name, feed, dialect)
-  sink.write(header)
+  const sink = openTextFile(part, { encoding: dialect.encoding, gzip: name.endsWith('.gz'), start: header })
   let rows = 0
   return {
     write(row) {
