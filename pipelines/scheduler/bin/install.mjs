@@ -28,11 +28,15 @@ function inputs() {
   return hash.digest('hex')
 }
 
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/** A turbo task over the workspaces; turbo asks pnpm for them, so the pinned pnpm starts it. */
+export const turbo = (...words) => run('npx', ['-y', packageManager, 'exec', 'turbo', 'run', ...words])
+
 /** Installs with the pinned pnpm unless what is there is of this lockfile. Ends the process when it fails. */
 export function install() {
   const wanted = inputs()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const code = run('npx', ['-y', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'])
   if (code !== 0) process.exit(code)
   mkdirSync(dirname(stamp), { recursive: true })

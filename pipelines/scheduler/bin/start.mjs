@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { install, root, run } from './install.mjs'
+import { install, root, run, turbo } from './install.mjs'
 
-const bin = (name) => join(root, 'node_modules', '.bin', name)
+const elinvoima = (...words) => run(join(root, 'node_modules', '.bin', 'elinvoima'), words)
 
-function step(command, words) {
-  const code = run(command, words)
+/** Ends the process with the code of the first step that failed. */
+function check(code) {
   if (code !== 0) process.exit(code)
 }
 
 install()
 const inbox = join(root, 'data', 'inbox')
-if (!existsSync(join(inbox, 'truth.json'))) step(bin('elinvoima'), ['demo', '--out', inbox])
-step(bin('elinvoima'), ['refresh'])
-step(bin('turbo'), ['run', 'sources'])
-step(bin('turbo'), ['run', 'build'])
-step(bin('elinvoima'), ['serve', '--port', '4000'])
+if (!existsSync(join(inbox, 'truth.json'))) check(elinvoima('demo', '--out', inbox))
+check(elinvoima('refresh'))
+check(turbo('sources'))
+check(turbo('build'))
+check(elinvoima('serve', '--port', '4000'))

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { install, root, run } from './install.mjs'
+import { install, root, run, turbo } from './install.mjs'
 
 install()
 
@@ -14,11 +14,12 @@ let failed = 0
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 
-for (const [what, command, words] of [
-  ['formatting and lint', bin('biome'), ['check', '.']],
-  ['types', bin('turbo'), ['run', 'typecheck', '--output-logs=errors-only']],
-]) {
-  if (run(command, words) === 0) passed += 1
+const checks = [
+  ['formatting and lint', () => run(bin('biome'), ['check', '.'])],
+  ['types', () => turbo('typecheck', '--output-logs=errors-only')],
+]
+for (const [what, check] of checks) {
+  if (check() === 0) passed += 1
   else {
     failed += 1
     process.stderr.write(`failed: ${what}\n`)
