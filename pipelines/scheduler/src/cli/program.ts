@@ -3,6 +3,7 @@ import { addDemo } from './commands/demo.ts'
 import { addRefresh } from './commands/refresh.ts'
 import { addRejects } from './commands/rejects.ts'
 import { addRelease } from './commands/release.ts'
+import { addServe } from './commands/serve.ts'
 import { addStatus } from './commands/status.ts'
 import type { Terminal } from './console.ts'
 
@@ -21,6 +22,6 @@ export function buildProgram(
     })
     .showHelpAfterError('(see --help)')
   const world = { root, environment, terminal }
-  for (const add of [addDemo, addRefresh, addStatus, addRejects, addRelease]) add(program, world)
+  for (const add of [addDemo, addRefresh, addStatus, addRejects, addRelease, addServe]) add(program, world)
   return program
 }
