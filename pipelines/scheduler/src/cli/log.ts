@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pino from 'pino'
-
-const identity = /\d{6}[-+A-FU-Y]?\d{3}[0-9A-Z]/gi
+import { maskIdentities } from '../run/mask-identities.ts'
 
 /** One JSON line an event in `<data>/log/elinvoima.log`; whatever looks like an identity is masked. */
 export function openLog(data: string) {
@@ -13,12 +12,7 @@ export function openLog(data: string) {
     pino.destination({ dest: join(folder, 'elinvoima.log'), sync: true }),
   )
   const masked = (facts: Record<string, unknown>) =>
-    JSON.parse(
-      JSON.stringify(facts, (_, v) => (typeof v === 'bigint' ? Number(v) : v)).replaceAll(
-        identity,
-        '(identity)',
-      ),
-    )
+    JSON.parse(maskIdentities(JSON.stringify(facts, (_, v) => (typeof v === 'bigint' ? Number(v) : v))))
   return (message: string, facts: Record<string, unknown> = {}) =>
-    logger.info(masked(facts), message.replaceAll(identity, '(identity)'))
+    logger.info(masked(facts), maskIdentities(message))
 }

@@ -49,7 +49,7 @@ export async function receiveAnswers(
   const http = createHttpClient({
     fetch: context.fetch,
     userAgent: 'elinvoima (employment area outcome measurement)',
-    limits: { calls: 30, perMs: 60_000, concurrency: 2, timeoutMs: 60_000, retries: 3 },
+    ...(source.limits ? { limits: source.limits } : {}),
   })
   let received = 0
   const answers = source.extract({
