@@ -13,8 +13,8 @@ const sources = [
   'classifications',
 ]
 const source = `^pipelines/(${sources.join('|')})/`
-/** Tests, testkit itself, and what metrics keeps for its specs and their generated pages. */
-const onlyInTests = '(\\.test\\.ts$|^packages/testkit/|^packages/metrics/src/(spec|docs)/)'
+/** Tests, a source's own test material, testkit, and what metrics keeps for its specs and their generated pages. */
+const onlyInTests = '(\\.test\\.ts$|^pipelines/[^/]+/src/testing/|^packages/testkit/|^packages/metrics/src/(spec|docs)/)'
 
 /** A room of packages/ and the rooms it may use; a room always may use itself. */
 const room = (name, allowed, reason) => ({
@@ -72,6 +72,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(packages|pipelines|dashboards)/', pathNot: onlyInTests },
       to: { path: '^packages/testkit/' },
+    },
+    {
+      name: 'test-material-only-from-tests',
+      severity: 'error',
+      from: { pathNot: onlyInTests },
+      to: { path: '(/testing/|\\.test\\.ts$)' },
     },
     {
       name: 'no-circle',

@@ -1,4 +1,5 @@
-import { moveIn, type Walker } from './moves.ts'
+import { moveIn } from './moves.ts'
+import type { Walker } from './walker.ts'
 import { advance, type Walk } from './walk.ts'
 
 /** Months after a service start at which the effect is known. */

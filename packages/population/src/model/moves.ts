@@ -1,17 +1,10 @@
 import { monthly, PURPOSE } from '../random/draw.ts'
-import type { Stream } from '../random/stream.ts'
 import { jobFindingOdds, jobLossOdds } from './odds.ts'
 import { serviceAt } from './service-catalogue.ts'
 import { beginService, serviceStarts } from './service-start.ts'
-import { ageIn, type Traits } from './traits.ts'
+import { ageIn } from './traits.ts'
 import type { Move, Walk } from './walk.ts'
-
-/** A person as the monthly steps need one. */
-export interface Walker {
-  readonly stream: Stream
-  readonly traits: Traits
-  readonly vitality: number
-}
+import type { Walker } from './walker.ts'
 
 const LOCK_IN = 0.3
 const STILL_IN_SERVICE = 0.8

@@ -1,7 +1,7 @@
 import { monthly, PURPOSE, whole } from '../random/draw.ts'
 import { pick } from '../random/pick.ts'
 import type { Stream } from '../random/stream.ts'
-import type { Walker } from './moves.ts'
+import type { Walker } from './walker.ts'
 import { serviceOdds } from './odds.ts'
 import { SERVICES, type Service, serviceAt } from './service-catalogue.ts'
 import { ageIn } from './traits.ts'
