@@ -14,7 +14,8 @@ const sources = [
 ]
 const source = `^pipelines/(${sources.join('|')})/`
 /** Tests, a source's own test material, testkit, and what metrics keeps for its specs and their generated pages. */
-const onlyInTests = '(\\.test\\.ts$|^pipelines/[^/]+/src/testing/|^packages/testkit/|^packages/metrics/src/(spec|docs)/)'
+const onlyInTests =
+  '(\\.test\\.ts$|^pipelines/[^/]+/src/testing/|^packages/testkit/|^packages/metrics/src/(spec|docs)/)'
 
 /** A room of packages/ and the rooms it may use; a room always may use itself. */
 const room = (name, allowed, reason) => ({

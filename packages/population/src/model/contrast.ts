@@ -1,6 +1,6 @@
 import { moveIn } from './moves.ts'
-import type { Walker } from './walker.ts'
 import { advance, type Walk } from './walk.ts'
+import type { Walker } from './walker.ts'
 
 /** Months after a service start at which the effect is known. */
 export const HORIZONS = [3, 6, 12, 24] as const

@@ -2,11 +2,11 @@ import { monthly, PURPOSE, trait } from '../random/draw.ts'
 import type { Stream } from '../random/stream.ts'
 import { contrastStart, type ServiceStart } from './contrast.ts'
 import { moveIn } from './moves.ts'
-import type { Walker } from './walker.ts'
 import { serviceStarts } from './service-start.ts'
 import type { Change, EmploymentCode, State } from './state.ts'
 import { traitsOf } from './traits.ts'
 import { advance, type Walk } from './walk.ts'
+import type { Walker } from './walker.ts'
 
 /** Months the model runs over: it starts at `from`; the exports show `first`–`last`. */
 export interface Span {

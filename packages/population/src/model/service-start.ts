@@ -1,11 +1,11 @@
 import { monthly, PURPOSE, whole } from '../random/draw.ts'
 import { pick } from '../random/pick.ts'
 import type { Stream } from '../random/stream.ts'
-import type { Walker } from './walker.ts'
 import { serviceOdds } from './odds.ts'
 import { SERVICES, type Service, serviceAt } from './service-catalogue.ts'
 import { ageIn } from './traits.ts'
 import type { Move, Walk } from './walk.ts'
+import type { Walker } from './walker.ts'
 
 const LOCK_IN_MONTHS = 3
 const LIFT_MONTHS = 18
