@@ -1,9 +1,14 @@
 import { Command } from 'commander'
+import { addBackfill } from './commands/backfill.ts'
 import { addDemo } from './commands/demo.ts'
+import { addDoctor } from './commands/doctor.ts'
+import { addMetrics } from './commands/metrics.ts'
 import { addRefresh } from './commands/refresh.ts'
 import { addRejects } from './commands/rejects.ts'
 import { addRelease } from './commands/release.ts'
+import { addSchedule } from './commands/schedule.ts'
 import { addServe } from './commands/serve.ts'
+import { addSite } from './commands/site.ts'
 import { addStatus } from './commands/status.ts'
 import type { Terminal } from './console.ts'
 
@@ -22,6 +27,19 @@ export function buildProgram(
     })
     .showHelpAfterError('(see --help)')
   const world = { root, environment, terminal }
-  for (const add of [addDemo, addRefresh, addStatus, addRejects, addRelease, addServe]) add(program, world)
+  for (const add of [
+    addDemo,
+    addRefresh,
+    addStatus,
+    addRejects,
+    addRelease,
+    addSchedule,
+    addBackfill,
+    addServe,
+    addMetrics,
+    addDoctor,
+    addSite,
+  ])
+    add(program, world)
   return program
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
 import files from '@fastify/static'
@@ -13,8 +13,15 @@ export interface Served {
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
+/** Paths that carry a hash of their content, so that they never change. */
+const unchanging = /\/_app\/immutable\/|\/data\/.*\/[0-9a-f]{32}\//
+
+const notFound =
+  '<!doctype html><html lang="fi"><meta charset="utf-8"><title>Sivua ei ole</title><h1>Sivua ei ole</h1><p><a href="/">Etusivulle</a></p></html>'
+
 /**
- * Serves a built site on loopback. Port 0 takes a free one.
+ * Serves a built site on loopback. Where the folder is a link it is followed for each request, so that a new
+ * site is served without a restart. Port 0 takes a free one.
  * Throws UsageError for another host, or when the site was not built.
  */
 export async function serveSite(site: {
@@ -28,17 +35,25 @@ export async function serveSite(site: {
   if (!existsSync(join(site.folder, 'index.html'))) {
     throw new UsageError(`${site.folder}: no built site there; run npm start`)
   }
-  const server = fastify()
+  const server = fastify({ forceCloseConnections: true })
   server.addHook('onSend', async (_, reply) => void reply.headers(securityHeaders))
   await server.register(compress)
   await server.register(files, {
-    root: site.folder,
+    serve: false,
+    root: realpathSync(site.folder),
     cacheControl: false,
+    redirect: true,
     setHeaders: (reply, path) => {
-      const unchanging = path.includes('/immutable/')
-      void reply.header('cache-control', unchanging ? 'public, max-age=31536000, immutable' : 'no-cache')
+      const cached = unchanging.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+      void reply.header('cache-control', cached)
     },
   })
+  server.setNotFoundHandler((_, reply) =>
+    reply.code(404).header('cache-control', 'no-cache').type('text/html').send(notFound),
+  )
+  server.get<{ Params: { '*': string } }>('/*', (request, reply) =>
+    reply.sendFile(`/${request.params['*']}`, realpathSync(site.folder)),
+  )
   const url = await server.listen({ host: site.host, port: site.port })
   return { url, close: () => server.close() }
 }
