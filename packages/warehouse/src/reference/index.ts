@@ -1,2 +1,2 @@
-export { ReferenceFault, type ReferencePlace } from './fault.ts'
-export { loadReference, referenceChecks } from './load.ts'
+export { ReferenceFault } from './fault.ts'
+export { loadReference } from './load.ts'
