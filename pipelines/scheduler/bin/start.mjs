@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { install, root, run, turbo } from './install.mjs'
+import { install, root, run } from './install.mjs'
 
 const elinvoima = (...words) => run(join(root, 'node_modules', '.bin', 'elinvoima'), words)
 
@@ -13,6 +13,5 @@ install()
 const inbox = join(root, 'data', 'inbox')
 if (!existsSync(join(inbox, 'truth.json'))) check(elinvoima('demo', '--out', inbox))
 check(elinvoima('refresh'))
-check(turbo('sources'))
-check(turbo('build'))
+check(elinvoima('site'))
 check(elinvoima('serve', '--port', '4000'))
