@@ -8,7 +8,7 @@ export {
   readMappings,
 } from './feed/mapping.ts'
 export * from './http/index.ts'
-export { finishRun, lastRuns, type RunStatus, recordStep, type StepFacts, startRun } from './ledger/run.ts'
+export { finishRun, type RunStatus, recordStep, type StepFacts, startRun } from './ledger/run.ts'
 export { enterSnapshot, findSnapshot, type LedgerSnapshot, waitingSnapshots } from './ledger/snapshot.ts'
 export { ContractViolated } from './load/contract-violated.ts'
 export { type LoadingRoom, loadSnapshot, type SnapshotLoaded } from './load/load-snapshot.ts'

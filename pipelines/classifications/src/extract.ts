@@ -1,5 +1,4 @@
-import { type Answer, type ExtractContext, eachPart } from '@elinvoima/pipeline'
-import { download } from './download.ts'
+import { type Answer, download, type ExtractContext, eachPart } from '@elinvoima/pipeline'
 import { boundariesUrl, geoJson, itemsUrl, json, type Language, pairsUrl } from './origin.ts'
 import { findWanted } from './wanted.ts'
 

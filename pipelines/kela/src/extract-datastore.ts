@@ -1,5 +1,4 @@
-import { type Answer, type ExtractContext, UnexpectedAnswer } from '@elinvoima/pipeline'
-import { download } from './download.ts'
+import { type Answer, download, type ExtractContext, UnexpectedAnswer } from '@elinvoima/pipeline'
 import { json, sqlUrl } from './origin.ts'
 import type { Published } from './published.ts'
 import { readJson } from './read-json.ts'

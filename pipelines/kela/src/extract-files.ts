@@ -1,5 +1,4 @@
-import type { Answer, ExtractContext } from '@elinvoima/pipeline'
-import { download } from './download.ts'
+import { type Answer, download, type ExtractContext } from '@elinvoima/pipeline'
 import { csv, fileUrl } from './origin.ts'
 import type { Published } from './published.ts'
 

@@ -1,5 +1,4 @@
-import { type Answer, type ExtractContext, eachPart } from '@elinvoima/pipeline'
-import { download } from './download.ts'
+import { type Answer, download, type ExtractContext, eachPart } from '@elinvoima/pipeline'
 import { extractMunicipalities } from './municipalities.ts'
 import { catalogueUrl, documentUrl, json } from './origin.ts'
 import { readJson } from './read-json.ts'

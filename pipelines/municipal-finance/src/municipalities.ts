@@ -1,5 +1,4 @@
-import { type Answer, type ExtractContext, UnexpectedAnswer } from '@elinvoima/pipeline'
-import { download } from './download.ts'
+import { type Answer, download, type ExtractContext, UnexpectedAnswer } from '@elinvoima/pipeline'
 import { json, municipalitiesUrl } from './origin.ts'
 import { readJson } from './read-json.ts'
 import { municipalities } from './shapes.ts'

@@ -1,5 +1,4 @@
-import type { Answer, ExtractContext } from '@elinvoima/pipeline'
-import { download } from './download.ts'
+import { type Answer, download, type ExtractContext } from '@elinvoima/pipeline'
 import { indicators } from './indicators.ts'
 import { indicatorUrl, json, regionsUrl, valuesUrl } from './origin.ts'
 import { readValues } from './parse.ts'

@@ -1,5 +1,4 @@
-import type { Connection } from '@elinvoima/warehouse'
-import { query, queryOne } from '@elinvoima/warehouse'
+import { type Connection, queryOne } from '@elinvoima/warehouse'
 
 export type RunStatus = 'running' | 'succeeded' | 'failed' | 'interrupted'
 
@@ -67,7 +66,3 @@ export async function recordStep(connection: Connection, runId: number, step: St
     },
   )
 }
-
-/** The last runs, newest first. */
-export const lastRuns = (connection: Connection, howMany: number) =>
-  query(connection, 'select * from ledger.run order by run_id desc limit $n', { n: howMany })

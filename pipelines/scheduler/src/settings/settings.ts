@@ -29,7 +29,6 @@ export interface Settings {
   readonly releases: string
   readonly sites: string
   readonly reference: string
-  readonly ecosystem: string
   /** folders of mapping files; those beside the exports, in the inbox's `areas/`, are read after them */
   readonly mappings: readonly string[]
   readonly work: string
@@ -76,7 +75,6 @@ export function readSettings(root: string, environment: Record<string, string | 
     releases: join(data, 'releases'),
     sites: join(data, 'sites'),
     reference: join(root, 'data', 'reference'),
-    ecosystem: join(root, 'data', 'ecosystem'),
     mappings: [join(root, 'data', 'areas')],
     work: join(data, 'work'),
     lock: join(data, 'refresh.lock'),

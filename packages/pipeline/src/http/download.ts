@@ -1,13 +1,13 @@
-import type { Answer, ExtractContext } from '@elinvoima/pipeline'
+import type { Answer, ExtractContext } from '../source/definition.ts'
 
-export interface Wanted {
+export interface WantedAnswer {
   readonly name: string
   readonly url: string
   readonly accept: readonly string[]
 }
 
 /** Asks for one answer, conditionally where a snapshot of that name is kept; null when it has not changed. */
-export async function download(context: ExtractContext, wanted: Wanted): Promise<Answer | null> {
+export async function download(context: ExtractContext, wanted: WantedAnswer): Promise<Answer | null> {
   const known = context.known(wanted.name)
   const answer = await context.http.request({
     url: wanted.url,
