@@ -22,11 +22,15 @@ const original = (contract: CompiledContract, unreadable: boolean): string => {
   return `cast(json_object(${fields.join(', ')}) as varchar)`
 }
 
+const valueName = (column: string): string => identifier(`=${column}`)
+
 const broken = (contract: CompiledContract, unreadable: boolean): string => {
-  const conditions = rowFaults(contract).map((fault) => `(${fault.when})`)
-  if (contract.columns.some((column) => column.person)) conditions.push('identity_fault is not null')
+  const persons = new Set(contract.columns.filter(({ person }) => person).map(({ name }) => name))
+  // a person's value is a pseudonym by then; rules speak of the text
+  const conditions = [contract.broken((name) => (persons.has(name) ? identifier(name) : valueName(name)))]
+  if (persons.size > 0) conditions.push('identity_fault is not null')
   if (unreadable) conditions.push('"_unreadable" is not null')
-  return conditions.length === 0 ? 'false' : conditions.join(' or ')
+  return conditions.join(' or ')
 }
 
 /**
@@ -40,18 +44,15 @@ export function insertRows(
   unreadable: boolean,
 ): string {
   const person = contract.columns.find((column) => column.person)
-  const names = contract.columns.map((column) => identifier(column.name))
+  const names = contract.columns.map(({ name }) => name)
   const values = contract.columns.map(
-    (column) => `${column.person ? 'identity_pseudonym' : column.value} as ${identifier(`=${column.name}`)}`,
+    ({ name, person, value }) => `${person ? 'identity_pseudonym' : value} as ${valueName(name)}`,
   )
-  const typed = names.map((_, index) => identifier(`=${contract.columns[index]?.name}`))
-  const key = contract.key.map((name) => identifier(`=${name}`))
+  const key = contract.key.map(valueName)
   const join = person ? `left join load_identity on identity_text = ${identifier(person.name)}` : ''
-  return `insert into ${target} (${names.join(', ')}, _snapshot_id, _key, _broken)
-    select ${typed.join(', ')}, cast($snapshot_id as integer), ${key.length === 0 ? '0' : `hash(${key.join(', ')})`}, broken_row
-    from (
-      select ${values.join(',\n        ')},
-        case when ${broken(contract, unreadable)} then ${original(contract, unreadable)} end as broken_row
-      from (${relation}) ${join}
-    )`
+  return `insert into ${target} (${names.map(identifier).join(', ')}, _snapshot_id, _key, _broken)
+    select ${names.map(valueName).join(', ')}, cast($snapshot_id as integer),
+      ${key.length === 0 ? '0' : `hash(${key.join(', ')})`},
+      case when ${broken(contract, unreadable)} then ${original(contract, unreadable)} end
+    from (select *, ${values.join(',\n        ')} from (${relation}) ${join})`
 }
