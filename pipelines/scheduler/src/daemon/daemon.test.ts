@@ -6,7 +6,7 @@ import { root } from '../cli/main.ts'
 import type { Context } from '../run/context.ts'
 import { readSettings } from '../settings/settings.ts'
 import { startDaemon } from './daemon.ts'
-import { readFacts } from './facts.ts'
+import { readFacts } from './facts/read-facts.ts'
 
 let folder = ''
 beforeEach(() => {

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import type { SourceFreshness } from '../freshness/source-freshness.ts'
 import { serveEndpoints } from './endpoints.ts'
-import type { Facts, SourceFacts } from './facts.ts'
+import type { Facts } from './facts/facts.ts'
 
 const now = new Date('2026-06-30T09:00:00Z')
 const daysAgo = (days: number) => now.getTime() - days * 86_400_000
-const counted = { promisedDays: 35, rowsIn: 100, rowsLoaded: 98, rowsRejected: 2 }
-const benefits: SourceFacts = { source: 'benefits', receivedMs: daysAgo(3), ...counted }
+const benefits: SourceFreshness = {
+  source: 'benefits',
+  titleFi: 'Etuusmaksut',
+  promisedDays: 35,
+  receivedMs: daysAgo(3),
+  dataUntil: '2026-06-27',
+  isDemo: false,
+  licence: 'own',
+  rowsIn: 100,
+  rowsLoaded: 98,
+  rowsRejected: 2,
+  heldBack: 0,
+}
 const startedMs = Date.parse('2026-06-29T23:30:00Z')
 const sound: Facts = {
   lastNight: '2026-06-30',

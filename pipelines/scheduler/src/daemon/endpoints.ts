@@ -1,5 +1,5 @@
 import fastify from 'fastify'
-import type { Facts } from './facts.ts'
+import type { Facts } from './facts/facts.ts'
 import { healthOf } from './health.ts'
 import { metricsText } from './metrics-text.ts'
 

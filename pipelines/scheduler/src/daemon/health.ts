@@ -1,7 +1,6 @@
-import type { Facts, SourceFacts } from './facts.ts'
+import { staleSources } from '../freshness/source-freshness.ts'
+import type { Facts } from './facts/facts.ts'
 import { lastNight, type Night } from './nights.ts'
-
-const dayMs = 86_400_000
 
 /** A night and its retries are given so long before it counts as failed. */
 const graceMs = 2 * 3_600_000
@@ -16,15 +15,6 @@ export interface Health {
   readonly release: string | null
   readonly lastRun: Facts['lastRun']
 }
-
-/** Names of the sources older than they promise; one never received is stale from the start. */
-export const staleSources = (sources: readonly SourceFacts[], now: Date): string[] =>
-  sources
-    .filter(
-      ({ receivedMs, promisedDays }) =>
-        receivedMs === null || now.getTime() - receivedMs > promisedDays * dayMs,
-    )
-    .map(({ source }) => source)
 
 /** Whether last night succeeded and every source is as fresh as it promises. */
 export function healthOf(facts: Facts, now: Date): Health {

@@ -1,5 +1,5 @@
 import { Gauge, Registry } from 'prom-client'
-import type { Facts } from './facts.ts'
+import type { Facts } from './facts/facts.ts'
 import { healthOf } from './health.ts'
 
 /** The facts in Prometheus' text format. What is not known yet has no sample. */

@@ -40,3 +40,26 @@ export function missedNights(lastAsOf: Night | null, now: Date, policy: CatchUp)
   for (let night = shifted(lastAsOf, 1); night <= newest; night = shifted(night, 1)) missed.push(night)
   return missed
 }
+
+export type NightTrigger = 'schedule' | 'catch-up'
+
+export interface DueNight {
+  readonly night: Night
+  readonly trigger: NightTrigger
+}
+
+/** The nights to run now: those missed, and tonight's when it is the schedule that asks, even if missed ones are not. */
+export function dueNights(
+  lastAsOf: Night | null,
+  now: Date,
+  policy: CatchUp,
+  asked: NightTrigger,
+): DueNight[] {
+  const tonight = lastNight(now)
+  const missed = missedNights(lastAsOf, now, policy)
+  const isDue = asked === 'schedule' && (lastAsOf === null || lastAsOf < tonight)
+  return (missed.length === 0 && isDue ? [tonight] : missed).map((night) => ({
+    night,
+    trigger: asked === 'schedule' && night === tonight ? 'schedule' : 'catch-up',
+  }))
+}

@@ -1,5 +1,7 @@
 import { metricRows, parameterRows } from '@elinvoima/metrics'
 import { type Connection, identifier, literal, type ReleaseFacts } from '@elinvoima/warehouse'
+import { readFreshness } from '../freshness/read-freshness.ts'
+import { isStale } from '../freshness/source-freshness.ts'
 import { rejectTables } from '../quarantine/rejects.ts'
 import { sources } from '../sources.ts'
 
@@ -49,18 +51,26 @@ async function countRejects(connection: Connection): Promise<void> {
 export async function makeContext(connection: Connection, facts: ReleaseFacts): Promise<void> {
   await connection.run(publishedGeography)
   await countRejects(connection)
-  const promised = sources.map(({ name, title, promisedDays, origin }, place) => ({
+  const freshness = (await readFreshness(connection, sources)).map((one, place) => ({
     place,
-    source: name,
-    title_fi: title.fi,
-    promised_days: promisedDays,
-    licence: origin.licence,
+    source: one.source,
+    title_fi: one.titleFi,
+    last_received_at: one.receivedMs === null ? null : new Date(one.receivedMs).toISOString(),
+    data_until: one.dataUntil,
+    promised_days: one.promisedDays,
+    is_stale: isStale(one, facts.createdAt),
+    is_demo: one.isDemo,
+    licence: one.licence,
   }))
-  await stated(connection, 'promised', promised, {
+  await stated(connection, 'stated_freshness', freshness, {
     place: 'INTEGER',
     source: 'VARCHAR',
     title_fi: 'VARCHAR',
+    last_received_at: 'TIMESTAMPTZ',
+    data_until: 'DATE',
     promised_days: 'INTEGER',
+    is_stale: 'BOOLEAN',
+    is_demo: 'BOOLEAN',
     licence: 'VARCHAR',
   })
   await stated(connection, 'stated_metric', metricRows(), {
