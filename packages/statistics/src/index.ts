@@ -5,6 +5,30 @@ export { standardizedMeanDifference, type WeightedGroup } from './describe/stand
 export { standardDeviation, variance, weightedVariance } from './describe/variance.ts'
 export { weightedQuantile } from './describe/weighted-quantile.ts'
 export { normalCdf, normalHalfWidth, normalQuantile } from './distribution/normal.ts'
+export { clusterRobustCovariance } from './linear/cluster-robust-covariance.ts'
+export {
+  type HeteroscedasticKind,
+  heteroscedasticCovariance,
+  leverage,
+} from './linear/heteroscedastic-covariance.ts'
+export { neweyWestCovariance } from './linear/newey-west-covariance.ts'
+export {
+  columnOf,
+  fromColumns,
+  pickColumns,
+  pickRows,
+  type RowMajor,
+  rowCount,
+  withIntercept,
+} from './linear/row-major.ts'
+export { type LeastSquaresFit, weightedLeastSquares } from './linear/weighted-least-squares.ts'
+export { matchingWeights } from './matching/matching-weights.ts'
+export {
+  type Closeness,
+  type Matching,
+  type MatchingOptions,
+  nearestNeighbourMatching,
+} from './matching/nearest-neighbour-matching.ts'
 export { binomial } from './random/binomial.ts'
 export { dirichlet } from './random/dirichlet.ts'
 export { exponential } from './random/exponential.ts'
@@ -16,3 +40,20 @@ export { poisson } from './random/poisson.ts'
 export { split } from './random/split.ts'
 export { type Stream, streamOf, uniformAt, wordAt } from './random/stream.ts'
 export { uniform, uniformWhole } from './random/uniform.ts'
+export { type CellsOfRows, cellsOfRows } from './weighting/cells-of-rows.ts'
+export {
+  type EntropyBalance,
+  type EntropyBalanceOptions,
+  entropyBalancing,
+} from './weighting/entropy-balancing.ts'
+export {
+  type InverseProbabilityOptions,
+  type InverseProbabilityWeights,
+  inverseProbabilityWeights,
+} from './weighting/inverse-probability-weights.ts'
+export { type LogisticFit, logisticRegression } from './weighting/logistic-regression.ts'
+export {
+  type GroupMean,
+  type MeanDifference,
+  weightedMeanDifference,
+} from './weighting/weighted-mean-difference.ts'
