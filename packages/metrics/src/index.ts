@@ -6,10 +6,11 @@ export {
   type ParameterRow,
   parameterRows,
 } from './catalogue/release-rows.ts'
+export type { ChangedMonths } from './compute/changed-months.ts'
 export { computeAll } from './compute/compute-all.ts'
 export { type Computed, type ComputeOptions, computeMetric } from './compute/compute-metric.ts'
 export type { MetricConnection } from './compute/connection.ts'
-export { type MonthRange, monthsPresent } from './compute/months.ts'
+export type { MonthRange } from './compute/months.ts'
 export { installPrelude } from './compute/prelude.ts'
 export { metricColumns } from './definition/columns.ts'
 export { type Column, defineMetric, type Metric, type Parameter } from './definition/metric.ts'

@@ -9,6 +9,7 @@ export const feed = defineFeed({
   origin: { publisher: 'Kela ja työttömyyskassat', url: null, licence: 'ei julkinen' },
   tables: [benefits],
   promisedDays: 35,
+  periods: { benefits: { from: 'maksupvm' } },
   models: new URL('./models/', import.meta.url),
   tableOf: (name) => (fileName.test(name) ? benefits.name : null),
 })

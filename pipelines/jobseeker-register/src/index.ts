@@ -9,6 +9,7 @@ export const feed = defineFeed({
   origin: { publisher: 'Työllisyysalueen asiakasrekisteri', url: null, licence: 'ei julkinen' },
   tables: [jobseekerRegister],
   promisedDays: 7,
+  periods: { jobseeker_register: { from: 'alkupvm', to: 'loppupvm' } },
   models: new URL('./models/', import.meta.url),
   tableOf: (name) => (fileName.test(name) ? jobseekerRegister.name : null),
 })

@@ -9,6 +9,7 @@ export const feed = defineFeed({
   origin: { publisher: 'Työllisyysalueen kirjanpito', url: null, licence: 'ei julkinen' },
   tables: [serviceCosts],
   promisedDays: 35,
+  periods: { service_costs: { from: 'pvm' } },
   models: new URL('./models/', import.meta.url),
   tableOf: (name) => (fileName.test(name) ? serviceCosts.name : null),
 })

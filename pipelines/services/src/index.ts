@@ -9,6 +9,7 @@ export const feed = defineFeed({
   origin: { publisher: 'Työllisyysalueen asiakasrekisteri', url: null, licence: 'ei julkinen' },
   tables: [services],
   promisedDays: 7,
+  periods: { services: { from: 'alkupvm', to: 'loppupvm' } },
   models: new URL('./models/', import.meta.url),
   tableOf: (name) => (fileName.test(name) ? services.name : null),
 })

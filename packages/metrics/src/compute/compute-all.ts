@@ -1,9 +1,8 @@
 import { metricCatalogue } from '../catalogue/catalogue.ts'
 import type { Metric } from '../definition/metric.ts'
-import { type Computed, type ComputeOptions, computeWith } from './compute-metric.ts'
+import { type Computed, type ComputeOptions, type Computing, computeWith } from './compute-metric.ts'
 import type { MetricConnection } from './connection.ts'
-import { dropParts, type PartsOnHand } from './make-parts.ts'
-import { monthsPresent } from './months.ts'
+import { dropParts } from './make-parts.ts'
 import { installPrelude } from './prelude.ts'
 
 /**
@@ -15,16 +14,13 @@ export async function computeAll(
   options: ComputeOptions,
   metrics: readonly Metric[] = metricCatalogue(),
 ): Promise<Computed[]> {
-  const onHand: PartsOnHand = new Map()
-  const computed: Computed[] = []
+  const computing: Computing = { onHand: new Map(), computed: new Map() }
+  const done: Computed[] = []
   await installPrelude(connection)
-  const present = await monthsPresent(connection)
   try {
-    for (const metric of metrics) {
-      computed.push(await computeWith(connection, metric, options, present, onHand))
-    }
-    return computed
+    for (const metric of metrics) done.push(await computeWith(connection, metric, options, computing))
+    return done
   } finally {
-    await dropParts(connection, onHand)
+    await dropParts(connection, computing.onHand)
   }
 }

@@ -1,28 +1,36 @@
-import { readFileSync } from 'node:fs'
-import { metricColumns } from '../definition/columns.ts'
 import type { Metric } from '../definition/metric.ts'
-import { bound } from './bound.ts'
+import { type ChangedMonths, monthsChangedFor, type RangesComputed } from './changed-months.ts'
 import type { MetricConnection } from './connection.ts'
+import { coverageChanged } from './coverage.ts'
 import { dropParts, makeParts, type PartsOnHand } from './make-parts.ts'
 import { renewTable } from './metric-table.ts'
-import { type MonthRange, monthsPresent, monthsReached } from './months.ts'
+import { type MonthRange, monthsPresent } from './months.ts'
+import { monthsReached, within } from './months-reached.ts'
 import { installPrelude } from './prelude.ts'
+import { emptyTable, refillMonths } from './refill.ts'
+import { stagingRead } from './staging-read.ts'
 
 export interface ComputeOptions {
-  /** The months whose facts have changed; every month present where left out. */
-  months?: MonthRange
+  /** What has changed since the last computing; every month is computed where left out. */
+  changed?: ChangedMonths
   /** Whether the area's own exports are demo data; marks every row with basis register. */
   isDemo: boolean
 }
 
 export interface Computed {
   metric: string
-  /** The months computed; null where no source has any. */
-  months: MonthRange | null
-  /** Rows of those months now in the table. */
+  /** The ranges of months computed, in order; none where nothing the indicator reads has changed or is there. */
+  months: readonly MonthRange[]
+  /** Rows inserted. */
   rows: number
   /** True where the table was made new, because it was missing or its definition had changed. */
   renewed: boolean
+}
+
+/** What is known in the course of computing several indicators of one connection. */
+export interface Computing {
+  readonly onHand: PartsOnHand
+  readonly computed: RangesComputed
 }
 
 /**
@@ -35,54 +43,62 @@ export async function computeMetric(
   metric: Metric,
   options: ComputeOptions,
 ): Promise<Computed> {
-  const onHand: PartsOnHand = new Map()
+  const computing: Computing = { onHand: new Map(), computed: new Map() }
   await installPrelude(connection)
   try {
-    return await computeWith(connection, metric, options, await monthsPresent(connection), onHand)
+    return await computeWith(connection, metric, options, computing)
   } finally {
-    await dropParts(connection, onHand)
+    await dropParts(connection, computing.onHand)
   }
 }
 
-/** As computeMetric, with the prelude in place, the months present known and shared parts kept on hand. */
+/** As computeMetric, with the prelude in place and what is known shared between indicators. */
 export async function computeWith(
   connection: MetricConnection,
   metric: Metric,
-  { months: touched, isDemo }: ComputeOptions,
-  present: MonthRange | null,
-  onHand: PartsOnHand,
+  options: ComputeOptions,
+  computing: Computing,
 ): Promise<Computed> {
   await connection.run('begin transaction')
   try {
-    const renewed = await renewTable(connection, metric)
-    const months = present && monthsReached(metric, present, renewed ? null : (touched ?? null))
-    if (months !== null) await makeParts(connection, metric.parts, months, onHand)
-    const rows = months === null ? 0 : await refill(connection, metric, months, isDemo)
+    const done = await recompute(connection, metric, options, computing)
     await connection.run('commit')
-    return { metric: metric.name, months, rows, renewed }
+    return done
   } catch (error) {
     await connection.run('rollback')
-    onHand.clear()
+    for (const name of computing.onHand.keys()) computing.onHand.set(name, 'undone')
     throw error
   }
 }
 
-async function refill(connection: MetricConnection, metric: Metric, months: MonthRange, isDemo: boolean) {
-  const sql = readFileSync(metric.sql, 'utf8')
-  const names = metricColumns(metric).map(({ name }) => name)
-  const range = { from_month: months.from, to_month: months.to }
-  const parameters = Object.entries(metric.parameters).map(([name, { value }]) => [name, value] as const)
-  const values = bound(sql, { ...range, ...Object.fromEntries(parameters), is_demo: isDemo })
-  const within =
-    metric.reach === 'all' ? '' : 'where month between cast($from_month as date) and cast($to_month as date)'
-  await connection.run(`delete from metrics.${metric.name} ${within}`, bound(within, range))
-  await connection.run(
-    `insert into metrics.${metric.name} (${names.join(', ')}) select ${names.join(', ')} from (${sql}) as computed`,
-    values,
-  )
-  const counted = await connection.runAndReadAll(
-    `select count(*) as row_count from metrics.${metric.name} ${within}`,
-    bound(within, range),
-  )
-  return Number(counted.getRowObjectsJson()[0]?.row_count ?? 0)
+async function recompute(
+  connection: MetricConnection,
+  metric: Metric,
+  { changed, isDemo }: ComputeOptions,
+  { onHand, computed }: Computing,
+): Promise<Computed> {
+  const renewed = await renewTable(connection, metric)
+  const months =
+    renewed || !changed ? null : await monthsChangedFor(connection, metric, changed, computed, onHand)
+  if (months?.length === 0) {
+    computed.set(metric.name, [])
+    return { metric: metric.name, months: [], rows: 0, renewed }
+  }
+  const present = await monthsPresent(connection, onHand)
+  if (months === null && stagingRead(metric).has('status_period')) {
+    await coverageChanged(connection, metric, onHand)
+  }
+  const isWhole = months === null || metric.reach === 'all' || present === null
+  const ranges = present === null ? [] : isWhole ? [present] : monthsReached(metric.reach, months, present)
+  computed.set(metric.name, isWhole ? null : ranges)
+  if (isWhole) await emptyTable(connection, metric)
+  const filled: MonthRange[] = []
+  let rows = 0
+  for (const range of ranges) {
+    const some = present && within(range, present)
+    if (some) await makeParts(connection, metric.parts, some, onHand)
+    rows += await refillMonths(connection, metric, range, some, isDemo)
+    if (some) filled.push(some)
+  }
+  return { metric: metric.name, months: filled, rows, renewed }
 }

@@ -30,6 +30,11 @@ const payments = table`
   1         | 2026-05-15 | TMT          | 10        | 372.10    | 372.10    | 20           | 678
 `
 
+const changed = (entity: string, ...months: string[]) => ({
+  changed: new Map([[entity, months]]),
+  isDemo: false,
+})
+
 const shown = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson()
 const stateMonths = () =>
   shown(`select month, value from metrics.benefits_paid
@@ -41,11 +46,8 @@ test('computes again only the months touched, and gives the same as computing al
   await computeMetric(connection, benefitsPaid, { isDemo: false })
   await connection.run('update staging.benefit_payment set gross_eur = 100, basic_eur = 100')
 
-  const { months } = await computeMetric(connection, benefitsPaid, {
-    months: { from: '2026-05', to: '2026-05-31' },
-    isDemo: false,
-  })
-  expect(months).toEqual({ from: '2026-05-01', to: '2026-05-01' })
+  const { months } = await computeMetric(connection, benefitsPaid, changed('benefit_payment', '2026-05-31'))
+  expect(months).toEqual([{ from: '2026-05-01', to: '2026-05-01' }])
   expect(await stateMonths()).toEqual([
     ['2026-04-01', '372.10'],
     ['2026-05-01', '100.00'],
@@ -57,7 +59,7 @@ test('takes the rows of a month away when its facts are gone', async () => {
   await fillTable(connection, 'staging.benefit_payment', payments)
   await computeMetric(connection, benefitsPaid, { isDemo: false })
   await connection.run("delete from staging.benefit_payment where paid_on = date '2026-05-15'")
-  await computeMetric(connection, benefitsPaid, { months: { from: '2026-05', to: '2026-05' }, isDemo: false })
+  await computeMetric(connection, benefitsPaid, changed('benefit_payment', '2026-05'))
   expect(await stateMonths()).toEqual([['2026-04-01', '372.10']])
 })
 
@@ -73,11 +75,8 @@ test('computes the register onward from a touched month, for a back-dated end ch
   )
   await computeMetric(connection, unemployed, { isDemo: false })
   await connection.run("update staging.status_period set ended_on = date '2026-03-10' where ended_on is null")
-  const { months } = await computeMetric(connection, unemployed, {
-    months: { from: '2026-03', to: '2026-03' },
-    isDemo: false,
-  })
-  expect(months).toEqual({ from: '2026-03-01', to: '2026-06-01' })
+  const { months } = await computeMetric(connection, unemployed, changed('status_period', '2026-03'))
+  expect(months).toEqual([{ from: '2026-03-01', to: '2026-06-01' }])
   expect(
     await shown("select sum(value) from metrics.unemployed where geography_level = 'municipality'"),
   ).toEqual([['2']])
@@ -88,11 +87,46 @@ test('computes every month when the definition is not the one the table was fill
   await fillTable(connection, 'staging.benefit_payment', payments)
   await computeMetric(connection, benefitsPaid, { isDemo: false })
   await connection.run("update metrics.definition set definition_hash = 'of last year'")
-  const { renewed, months } = await computeMetric(connection, benefitsPaid, {
-    months: { from: '2026-05', to: '2026-05' },
-    isDemo: false,
-  })
-  expect({ renewed, months }).toEqual({ renewed: true, months: { from: '2026-04-01', to: '2026-05-01' } })
+  const { renewed, months } = await computeMetric(
+    connection,
+    benefitsPaid,
+    changed('benefit_payment', '2026-05'),
+  )
+  expect({ renewed, months }).toEqual({ renewed: true, months: [{ from: '2026-04-01', to: '2026-05-01' }] })
+})
+
+test('computes nothing when what has changed is read by no part of the indicator', async () => {
+  await fillTable(connection, 'reference.municipal_share_step', ladder)
+  await fillTable(connection, 'staging.benefit_payment', payments)
+  await computeMetric(connection, benefitsPaid, { isDemo: false })
+  const { months, rows } = await computeMetric(connection, benefitsPaid, changed('cost_line', '2026-05'))
+  expect({ months, rows }).toEqual({ months: [], rows: 0 })
+  expect(await stateMonths()).toHaveLength(2)
+})
+
+test('computes the months again that the register of an area has ceased to cover', async () => {
+  await fillTable(
+    connection,
+    'staging.status_period',
+    table`
+      person_id | started_on | ended_on | employment_code | municipality_code | extracted_on
+      1         | 2026-01-01 |          | 02              | 678               | 2026-06-30
+    `,
+  )
+  await computeMetric(connection, unemployed, { isDemo: false })
+  await fillTable(
+    connection,
+    'staging.status_period',
+    table`
+      person_id | started_on | ended_on   | employment_code | municipality_code | extracted_on
+      2         | 2026-05-01 | 2026-05-31 | 01              | 678               | 2026-06-30
+    `,
+  )
+  await computeMetric(connection, unemployed, changed('status_period', '2026-05'))
+  expect(await shown('select distinct month from metrics.unemployed order by month')).toEqual([
+    ['2026-05-01'],
+    ['2026-06-01'],
+  ])
 })
 
 test('leaves yesterday’s rows in place when the computing fails', async () => {
@@ -121,8 +155,8 @@ test('leaves nothing about single persons behind', async () => {
 test('makes empty tables where no source has anything', async () => {
   const computed = await computeAll(connection, { isDemo: false }, withDependencies(unemploymentRate))
   expect(computed).toEqual([
-    { metric: 'unemployed', months: null, rows: 0, renewed: true },
-    { metric: 'unemployment_rate', months: null, rows: 0, renewed: true },
+    { metric: 'unemployed', months: [], rows: 0, renewed: true },
+    { metric: 'unemployment_rate', months: [], rows: 0, renewed: true },
   ])
 })
 

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { withDependencies } from '../catalogue/catalogue.ts'
 import { metricColumns } from '../definition/columns.ts'
 import type { Metric } from '../definition/metric.ts'
 import { partsInOrder } from '../definition/part.ts'
 
-/** A hash of all that makes an indicator's rows: its SQL, that of its parts, its columns and parameters. */
+/** A hash of all that makes an indicator's rows: its SQL, parts, columns and parameters, and those of what it reads. */
 export function definitionHash(metric: Metric): string {
   const hash = createHash('sha256')
-  for (const part of partsInOrder(metric.parts)) hash.update(readFileSync(part.sql))
-  hash.update(readFileSync(metric.sql))
-  hash.update(
-    JSON.stringify([metricColumns(metric).map(({ name, type }) => [name, type]), metric.parameters]),
-  )
+  for (const needed of withDependencies(metric)) {
+    for (const part of partsInOrder(needed.parts)) hash.update(readFileSync(part.sql))
+    hash.update(readFileSync(needed.sql))
+    const columns = metricColumns(needed).map(({ name, type }) => [name, type])
+    hash.update(JSON.stringify([columns, needed.parameters]))
+  }
   return hash.digest('hex')
 }

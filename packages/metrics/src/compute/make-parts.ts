@@ -7,20 +7,27 @@ import type { MonthRange } from './months.ts'
 /** The shared steps on hand in a connection: for which months each was made. */
 export type PartsOnHand = Map<string, string>
 
-/** Makes the parts for a range of months as temporary tables, passing over those on hand for the same range. */
+const isOfMonths = (part: Part, sql: string): boolean =>
+  part.parts.length > 0 || /\$(?:from|to)_month\b/.test(sql)
+
+/**
+ * Makes the parts for a range of months as temporary tables, passing over those on hand for the same range.
+ * A part that neither names months nor rests on others is made once for all; without a range only such can be.
+ */
 export async function makeParts(
   connection: MetricConnection,
   parts: readonly Part[],
-  months: MonthRange,
+  months: MonthRange | null,
   onHand: PartsOnHand,
 ): Promise<void> {
-  const range = `${months.from} ${months.to}`
+  const range = months ? { from_month: months.from, to_month: months.to } : {}
   for (const part of partsInOrder(parts)) {
-    if (onHand.get(part.name) === range) continue
     const sql = readFileSync(part.sql, 'utf8')
-    const values = bound(sql, { from_month: months.from, to_month: months.to })
+    const made = isOfMonths(part, sql) ? JSON.stringify(range) : 'all months'
+    if (onHand.get(part.name) === made) continue
+    const values = bound<string>(sql, range)
     await connection.run(`create or replace temp table ${part.name} as ${sql}`, values)
-    onHand.set(part.name, range)
+    onHand.set(part.name, made)
   }
 }
 

@@ -7,9 +7,9 @@ from (
   union all
   select month as day from reference.labour_force_baseline
   union all
-  select coalesce(min(ended_on), min(started_on)) as day from staging.status_period
+  select covered_from as day from register_coverage
   union all
-  select max(extracted_on) as day from staging.status_period
+  select covered_until as day from register_coverage
   union all
   select min(paid_on) as day from staging.benefit_payment
   union all

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Part } from './part.ts'
+import { reachSchema } from './reach.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/)
 const sentence = z.string().trim().min(1)
@@ -40,8 +41,8 @@ const definition = z.object({
   verified: z.boolean(),
   /** Indicators whose tables its SQL reads; they are computed first. */
   dependsOn: z.array(name).default([]),
-  /** Which months change with a touched one: itself, all after it as well, or every period. */
-  reach: z.enum(['month', 'onward', 'all']),
+  /** Which months of it change with the facts of one. */
+  reach: reachSchema,
 })
 
 export type Column = z.output<typeof column>

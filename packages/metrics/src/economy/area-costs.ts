@@ -1,4 +1,5 @@
 import { defineMetric } from '../definition/metric.ts'
+import { ownMonth } from '../definition/reach.ts'
 import { memberMonth } from '../geography/parts.ts'
 import { accountLine } from './parts.ts'
 
@@ -30,6 +31,6 @@ export const areaCosts = defineMetric({
   revisions: 'a corrected voucher changes the month it is booked in',
   basis: ['register'],
   verified: false,
-  reach: 'month',
+  reach: ownMonth,
   parts: [memberMonth, accountLine],
 })

@@ -1,4 +1,5 @@
 import { defineMetric } from '../definition/metric.ts'
+import { ownMonth } from '../definition/reach.ts'
 import { memberMonth } from '../geography/parts.ts'
 
 export const benefitsPaid = defineMetric({
@@ -30,6 +31,6 @@ export const benefitsPaid = defineMetric({
   revisions: 'a recovery or correction changes the month it is paid in',
   basis: ['register'],
   verified: false,
-  reach: 'month',
+  reach: ownMonth,
   parts: [memberMonth],
 })

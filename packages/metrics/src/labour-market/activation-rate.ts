@@ -1,4 +1,5 @@
 import { defineMetric } from '../definition/metric.ts'
+import { onward } from '../definition/reach.ts'
 import { personOnCountDay } from './parts.ts'
 
 export const activationRate = defineMetric({
@@ -23,6 +24,6 @@ export const activationRate = defineMetric({
   revisions: 'a back-dated status or service period recounts every month from its start',
   basis: ['register'],
   verified: true,
-  reach: 'onward',
+  reach: onward,
   parts: [personOnCountDay],
 })

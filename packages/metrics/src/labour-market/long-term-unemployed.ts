@@ -1,4 +1,5 @@
 import { defineMetric } from '../definition/metric.ts'
+import { onward } from '../definition/reach.ts'
 import { personOnCountDay } from './parts.ts'
 
 export const longTermUnemployed = defineMetric({
@@ -32,6 +33,6 @@ export const longTermUnemployed = defineMetric({
     },
   },
   verified: false,
-  reach: 'onward',
+  reach: onward,
   parts: [personOnCountDay],
 })

@@ -7,9 +7,16 @@ export const statusPeriodVersion = definePart(
   new URL('status-period-version.sql', import.meta.url),
 )
 
+/** From when until when the register of each area tells. */
+export const registerCoverage = definePart(
+  'register_coverage',
+  new URL('register-coverage.sql', import.meta.url),
+)
+
 /** The municipalities and months that the register covers. */
 export const registerMonth = definePart('register_month', new URL('register-month.sql', import.meta.url), [
   memberMonth,
+  registerCoverage,
 ])
 
 /** Everybody in the register on each count day, in one state and one municipality. */

@@ -1,4 +1,5 @@
 import { defineMetric } from '../definition/metric.ts'
+import { onward } from '../definition/reach.ts'
 import { memberMonth } from '../geography/parts.ts'
 import { personOnCountDay } from './parts.ts'
 
@@ -25,6 +26,6 @@ export const unemployed = defineMetric({
     'StatFin months are kept as published, the committed baseline fills those it lacks; the register recounts every month a back-dated period reaches',
   basis: ['statfin', 'register'],
   verified: true,
-  reach: 'onward',
+  reach: onward,
   parts: [memberMonth, personOnCountDay],
 })

@@ -1,4 +1,5 @@
 import { defineMetric } from '../definition/metric.ts'
+import { ownMonth } from '../definition/reach.ts'
 import { memberMonth } from '../geography/parts.ts'
 
 export const unemploymentRate = defineMetric({
@@ -24,6 +25,6 @@ export const unemploymentRate = defineMetric({
   basis: ['statfin'],
   verified: true,
   dependsOn: ['unemployed'],
-  reach: 'month',
+  reach: ownMonth,
   parts: [memberMonth],
 })

@@ -7,6 +7,8 @@ export interface RefreshOptions {
   readonly trigger: 'command' | 'schedule' | 'catch-up' | 'backfill' | 'replay'
   /** what a backfill asks of public sources */
   readonly period: { readonly from: string; readonly to: string } | null
-  /** compute and publish again though nothing came in */
+  /** compute and check every month, changed or not */
+  readonly full?: boolean
+  /** make a release though nothing has changed */
   readonly force?: boolean
 }

@@ -5,8 +5,7 @@ import type { Context } from '../run/context.ts'
 import { UsageError } from '../run/failures.ts'
 import { withLock } from '../run/lock.ts'
 import { sources } from '../sources.ts'
-import { check } from './check.ts'
-import { compute } from './compute.ts'
+import { refreshFigures } from './figures.ts'
 import { ledgered } from './ledgered.ts'
 import { load } from './load.ts'
 import type { RefreshOptions } from './options.ts'
@@ -41,10 +40,7 @@ async function run(context: Context, room: Room, options: RefreshOptions, runId:
   const loaded = await load(context, room, asked, options, runId)
   context.progress('staging')
   await step('stage', () => stage(connection, sources))
-  context.progress('computing indicators')
-  await step('compute', () => compute(context, connection, runId))
-  context.progress('checking')
-  await step('check', () => check(connection, runId))
+  await refreshFigures(context, connection, runId, options.full ?? false)
   const [violation] = loaded.violations
   if (violation) throw violation
   context.progress('releasing')

@@ -11,6 +11,7 @@ interface RefreshWords {
   readonly only: readonly string[]
   readonly asOf?: string
   readonly plan?: boolean
+  readonly full?: boolean
   readonly force?: boolean
   readonly json?: boolean
 }
@@ -33,6 +34,7 @@ export function addRefresh(program: Command, world: World): void {
       new Option('--engine <engine>', 'where the indicators run').choices(['duckdb']).default('duckdb'),
     )
     .option('--plan', 'say what would happen and change nothing')
+    .option('--full', 'compute and check every month, changed or not')
     .option('--force', 'make a release though nothing has changed')
     .option('--json', 'print the outcome as JSON')
     .action(async (words: RefreshWords) => {
@@ -48,6 +50,7 @@ export function addRefresh(program: Command, world: World): void {
             asOf: words.asOf ?? dayInHelsinki(context.now()),
             trigger: 'command',
             period: null,
+            full: words.full ?? false,
             force: words.force ?? false,
           } as const
           if (words.plan) return printRows(world, await planRefresh(context, options), words.json ?? false)
