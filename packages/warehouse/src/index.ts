@@ -13,7 +13,14 @@ export type { CsvDialect, TextFile, Translation } from './load/text-file.ts'
 export type { RowPeriod } from './load/touched-months.ts'
 export { createStagingViews } from './model/staging-views.ts'
 export { loadReference, ReferenceFault } from './reference/index.ts'
-export { currentRelease, readManifest, releaseIds, retainReleases, switchRelease } from './release/folder.ts'
+export {
+  currentRelease,
+  readManifest,
+  releaseIds,
+  retainReleases,
+  sweepUnfinished,
+  switchRelease,
+} from './release/folder.ts'
 export { hashFile } from './release/hash-file.ts'
 export type { Manifest } from './release/manifest.ts'
 export { type MartTable, publishRelease, type ReleaseFacts } from './release/publish.ts'

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { identifier, literal } from '../duckdb/identifier.ts'
@@ -45,16 +45,19 @@ async function writeTables(connection: DuckDBConnection, folder: string, tables:
 
 /**
  * Makes a release whole beside the others: `marts.duckdb`, one Parquet file a table and a manifest with every
- * file's hash, then one rename. Nobody sees it before `switchRelease`.
+ * file's hash. `prove` is handed its unfinished name; when it throws, the release is gone and was never seen.
+ * Then one rename; `switchRelease` makes it the current one.
  */
 export async function publishRelease(
   connection: DuckDBConnection,
   releases: string,
   facts: ReleaseFacts,
   tables: readonly MartTable[],
+  prove: (unfinished: string) => Promise<void>,
 ): Promise<Manifest> {
   sweepUnfinished(releases)
-  const folder = join(releases, `making-${facts.releaseId}`)
+  const unfinished = `making-${facts.releaseId}`
+  const folder = join(releases, unfinished)
   mkdirSync(folder, { recursive: true })
   const written = await writeTables(connection, folder, tables)
   const paths = ['marts.duckdb', ...tables.map(({ name }) => `parquet/${name}.parquet`)]
@@ -65,6 +68,10 @@ export async function publishRelease(
   }
   const manifest: Manifest = { ...facts, createdAt: facts.createdAt.toISOString(), tables: written, files }
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true })
+  await prove(unfinished).catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  })
   renameSync(folder, join(releases, facts.releaseId))
   return manifest
 }

@@ -17,6 +17,7 @@ export async function ledgered<T>(
   work: () => Promise<T>,
   countsOf: (result: T) => Counted | null = () => null,
 ): Promise<T> {
+  context.stop?.throwIfAborted()
   const startedAt = context.now()
   try {
     const result = await work()

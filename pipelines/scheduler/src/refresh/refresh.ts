@@ -50,13 +50,16 @@ async function run(context: Context, room: Room, options: RefreshOptions, runId:
 
 /**
  * The nightly job once: receive, load, stage, compute, check, release. Whatever fails is written in the ledger
- * and yesterday's release stays. Throws Busy when another run holds the lock.
+ * and yesterday's release stays; so it does when the run is stopped, which throws the reason of the stop.
+ * Throws Busy when another run holds the lock.
  */
 export async function refresh(context: Context, options: RefreshOptions): Promise<Refreshed> {
   chosen(options.only)
   return withLock(context.settings.lock, `refresh (${options.trigger})`, async () => {
     const room = await openRoom(context.settings)
     const { connection } = room.warehouse
+    const interrupt = () => connection.interrupt()
+    context.stop?.addEventListener('abort', interrupt)
     try {
       const runId = await startRun(connection, {
         at: context.now(),
@@ -68,12 +71,16 @@ export async function refresh(context: Context, options: RefreshOptions): Promis
         const message = refreshed.unavailable.map((error) => error.message).join('; ') || null
         await finishRun(connection, runId, { at: context.now(), status: 'succeeded', message })
         return refreshed
-      } catch (error) {
+      } catch (thrown) {
+        const isStopped = context.stop?.aborted ?? false
+        const error: unknown = isStopped ? context.stop?.reason : thrown
         const message = error instanceof Error ? error.message : String(error)
-        await finishRun(connection, runId, { at: context.now(), status: 'failed', message })
+        const status = isStopped ? 'interrupted' : 'failed'
+        await finishRun(connection, runId, { at: context.now(), status, message })
         throw error
       }
     } finally {
+      context.stop?.removeEventListener('abort', interrupt)
       room.close()
     }
   })

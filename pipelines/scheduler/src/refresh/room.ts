@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { openSnapshotStore, readMappings, readPseudonymKey, type SnapshotStore } from '@elinvoima/pipeline'
-import { createSchema, openWarehouse, type Warehouse } from '@elinvoima/warehouse'
+import {
+  openSnapshotStore,
+  readMappings,
+  readPseudonymKey,
+  type SnapshotStore,
+  sweepIncoming,
+} from '@elinvoima/pipeline'
+import { createSchema, openWarehouse, sweepUnfinished, type Warehouse } from '@elinvoima/warehouse'
 import type { Context } from '../run/context.ts'
 import type { Settings } from '../settings/settings.ts'
 
@@ -12,11 +18,13 @@ export interface Room {
   close(): void
 }
 
-/** Opens the warehouse for writing, with an empty work folder that is removed on closing. */
+/** Opens the warehouse for writing, rid of what a killed run left, with a work folder that lives as long. */
 export async function openRoom(settings: Settings): Promise<Room> {
   rmSync(settings.work, { recursive: true, force: true })
   mkdirSync(settings.work, { recursive: true, mode: 0o700 })
   mkdirSync(settings.releases, { recursive: true })
+  sweepUnfinished(settings.releases)
+  sweepIncoming(settings.snapshots)
   const warehouse = await openWarehouse({
     path: settings.warehouse,
     memoryLimit: settings.memoryLimit,

@@ -19,11 +19,16 @@ import { martTables, prepareMarts } from './marts.ts'
 async function inputsHash(connection: Connection, asOf: string): Promise<string> {
   const snapshots = await query(
     connection,
-    'select snapshot_id, content_hash, status from ledger.snapshot order by snapshot_id',
+    `select snapshot_id, content_hash, status, cast(loaded_at as varchar) as loaded_at
+     from ledger.snapshot order by snapshot_id`,
+  )
+  const reference = await query(
+    connection,
+    'select reference_hash from ledger.computation order by started_at desc limit 1',
   )
   const definitions = await query(connection, 'select * from metrics.definition order by metric_name')
   return createHash('sha256')
-    .update(JSON.stringify([snapshots, definitions, asOf]))
+    .update(JSON.stringify([snapshots, reference, definitions, asOf]))
     .digest('hex')
 }
 
@@ -64,12 +69,13 @@ export async function makeRelease(
     isDemo: await holdsDemo(connection),
   }
   await prepareMarts(connection, facts)
-  await publishRelease(connection, releases, facts, martTables())
-  const faults = [
-    ...(await verifyFiles(releases, facts.releaseId)),
-    ...(await auditRelease(releases, facts.releaseId)),
-  ]
-  if (faults.length > 0) throw new ReleaseRefused(faults)
+  await publishRelease(connection, releases, facts, martTables(), async (unfinished) => {
+    const faults = [
+      ...(await verifyFiles(releases, unfinished)),
+      ...(await auditRelease(releases, unfinished)),
+    ]
+    if (faults.length > 0) throw new ReleaseRefused(faults)
+  })
   await connection.run(
     `insert into ledger.release values ($id, $run, cast($as_of as date), cast($at as timestamptz), $hash)`,
     { id: facts.releaseId, run: runId, as_of: options.asOf, at: createdAt.toISOString(), hash: contentHash },

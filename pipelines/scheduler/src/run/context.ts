@@ -12,4 +12,6 @@ export interface Context {
   readonly fetch: typeof globalThis.fetch
   readonly log: (message: string, facts?: Record<string, unknown>) => void
   readonly progress: Progress
+  /** when it is aborted a refresh ends, at once or at its next step */
+  readonly stop?: AbortSignal
 }

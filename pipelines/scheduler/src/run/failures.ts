@@ -9,6 +9,7 @@ export const exitCodes = {
   indicatorFailed: 13,
   releaseRefused: 14,
   busy: 15,
+  interrupted: 143,
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
@@ -51,6 +52,13 @@ export class ReleaseRefused extends Failure {
 export class Busy extends Failure {
   constructor(owner: string) {
     super('Busy', exitCodes.busy, `another run holds the lock: ${owner}`)
+  }
+}
+
+/** The process was told to stop; what it had not finished is taken up by the next run. */
+export class Interrupted extends Failure {
+  constructor(signal: string) {
+    super('Interrupted', exitCodes.interrupted, `interrupted by ${signal}; the next run goes on from here`)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { refresh } from '../../refresh/refresh.ts'
 import { UsageError } from '../../run/failures.ts'
 import { dayInHelsinki } from '../../settings/today.ts'
+import { untilStopped } from '../stop.ts'
 import { jsonOf } from '../table.ts'
 import { type World, withContext } from '../world.ts'
 import { isoDate } from './refresh.ts'
@@ -25,14 +26,15 @@ export function addBackfill(program: Command, world: World): void {
     .action(async (source: string, { from, to, force, json }: BackfillWords) => {
       if (from > to) throw new UsageError(`--from ${from} is after --to ${to}`)
       await withContext(world, json ?? false, async (context) => {
-        const done = await refresh(context, {
+        const options = {
           inbox: context.settings.inbox,
           only: [source],
           asOf: dayInHelsinki(context.now()),
           trigger: 'backfill',
           period: { from, to },
           force: force ?? false,
-        })
+        } as const
+        const done = await untilStopped((stop) => refresh({ ...context, stop }, options))
         const [unreached] = done.unavailable
         if (unreached) throw unreached
         if (json) return world.terminal.out(jsonOf(done))

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { planRefresh } from '../../refresh/plan.ts'
 import { refresh } from '../../refresh/refresh.ts'
 import { dayInHelsinki } from '../../settings/today.ts'
+import { untilStopped } from '../stop.ts'
 import { jsonOf } from '../table.ts'
 import { printRows, settingsOf, type World, withContext } from '../world.ts'
 
@@ -54,7 +55,7 @@ export function addRefresh(program: Command, world: World): void {
             force: words.force ?? false,
           } as const
           if (words.plan) return printRows(world, await planRefresh(context, options), words.json ?? false)
-          const done = await refresh(context, options)
+          const done = await untilStopped((stop) => refresh({ ...context, stop }, options))
           const facts = { ...done, unavailable: done.unavailable.map((error) => error.message) }
           if (words.json) return world.terminal.out(jsonOf(facts))
           for (const line of facts.unavailable)

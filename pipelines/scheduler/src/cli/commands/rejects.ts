@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { listRejects, showRejects } from '../../quarantine/rejects.ts'
 import { replay } from '../../quarantine/replay.ts'
 import { dayInHelsinki } from '../../settings/today.ts'
+import { untilStopped } from '../stop.ts'
 import { printRows, type World, withContext } from '../world.ts'
 import { wholeNumber } from './demo.ts'
 
@@ -46,11 +47,16 @@ export function addRejects(program: Command, world: World): void {
     .option('--inbox <dir>', 'folder whose areas/ has the mappings')
     .action(async (snapshots: number[], words: { inbox?: string }) => {
       const done = await withContext(world, false, (context) =>
-        replay(context, {
-          inbox: words.inbox ? resolve(words.inbox) : context.settings.inbox,
-          asOf: dayInHelsinki(context.now()),
-          snapshots,
-        }),
+        untilStopped((stop) =>
+          replay(
+            { ...context, stop },
+            {
+              inbox: words.inbox ? resolve(words.inbox) : context.settings.inbox,
+              asOf: dayInHelsinki(context.now()),
+              snapshots,
+            },
+          ),
+        ),
       )
       world.terminal.out(
         `read again: ${done.snapshots} snapshots; ${done.releaseId ? `release ${done.releaseId}` : 'no new release'}`,

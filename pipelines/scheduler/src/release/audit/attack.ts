@@ -1,4 +1,4 @@
-import { type PublishedCell, recommendedRule, recover } from '@elinvoima/disclosure'
+import { type PublishedCell, PublishedContradiction, recommendedRule, recover } from '@elinvoima/disclosure'
 import type { Metric } from '@elinvoima/metrics'
 import { type Connection, identifier } from '@elinvoima/warehouse'
 import { amountSums, type PrintedTotal } from '../protection/amounts.ts'
@@ -35,8 +35,11 @@ const stockCell = (figure: Figure): PublishedCell[] => {
   ]
 }
 
-const amountCellsOf = (figures: readonly Figure[], totals: readonly PrintedTotal[]): PublishedCell[] => {
-  const signed = figures.some(({ numerator }) => numerator !== null && numerator < 0)
+const amountCellsOf = (
+  figures: readonly Figure[],
+  totals: readonly PrintedTotal[],
+  signed: boolean,
+): PublishedCell[] => {
   const own = figures.map((figure) => ({
     id: figureId(figure),
     value: figure.numerator,
@@ -47,6 +50,19 @@ const amountCellsOf = (figures: readonly Figure[], totals: readonly PrintedTotal
   return [...own, ...totals.map(({ id, amount }) => ({ id, value: amount, kind: 'amount' as const, signed }))]
 }
 
+/** A reader takes no euro for negative until what is printed says so: by its sign, or by not adding up. */
+function recoverAmounts(figures: readonly Figure[], totals: readonly PrintedTotal[]) {
+  const sums = amountSums(figures, totals)
+  const attack = (signed: boolean) => recover(amountCellsOf(figures, totals, signed), sums, recommendedRule)
+  if (figures.some(({ numerator }) => numerator !== null && numerator < 0)) return attack(true)
+  try {
+    return attack(false)
+  } catch (error) {
+    if (error instanceof PublishedContradiction) return attack(true)
+    throw error
+  }
+}
+
 /** What a reader can work out of what the release hides, a line each; empty means that it holds. */
 export async function attackRelease(connection: Connection): Promise<string[]> {
   const stocks = await printedFigures(connection, personStocks())
@@ -54,7 +70,7 @@ export async function attackRelease(connection: Connection): Promise<string[]> {
   const totals = await printedTotals(connection, 'turnover', 'benefit_type')
   const recovered = [
     ...recover(stocks.flatMap(stockCell), stockSums(stocks), recommendedRule),
-    ...recover(amountCellsOf(amounts, totals), amountSums(amounts, totals), recommendedRule),
+    ...recoverAmounts(amounts, totals),
   ]
   return recovered.map(
     ({ id, lower, upper, how }) => `${id} is hidden but lies between ${lower} and ${upper} (${how})`,
