@@ -37,5 +37,5 @@ export const benefits = defineTable({
   },
   key: ['henkilotunnus', 'maksupvm', 'etuuslaji', 'jakso_alku', 'maksaja'],
   rules: [notAfter('jakso_alku', 'jakso_loppu')],
-  limit: { count: 1_000, share: 0.02 },
+  limit: { count: 20, share: 0.02 },
 })

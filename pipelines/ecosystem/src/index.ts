@@ -1,6 +1,10 @@
 import { defineFeed } from '@elinvoima/pipeline'
 import { sheets } from './contract/index.ts'
-import { tableOfFile } from './table-of-file.ts'
+import { isWorkbook, tableOfFile } from './table-of-file.ts'
+import { expandWorkbook } from './workbook/expand.ts'
+
+/** Day of the material that the committed content says. */
+const materialDay = '2026-01-13'
 
 export const feed = defineFeed({
   name: 'ecosystem',
@@ -10,9 +14,11 @@ export const feed = defineFeed({
   promisedDays: 366,
   models: new URL('./models/', import.meta.url),
   tableOf: tableOfFile,
+  book: { matches: isWorkbook, expand: expandWorkbook },
+  committed: { folder: new URL('../../../data/ecosystem/', import.meta.url), extractedOn: materialDay },
 })
 
 export { sheetName, sheets, tableOfSheet } from './contract/index.ts'
 export { isWorkbook } from './table-of-file.ts'
-export { type ExpandedSheet, expandWorkbook } from './workbook/expand.ts'
+export { expandWorkbook } from './workbook/expand.ts'
 export { WorkbookUnreadable } from './workbook/unreadable.ts'

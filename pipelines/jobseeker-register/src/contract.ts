@@ -32,5 +32,5 @@ export const jobseekerRegister = defineTable({
   },
   key: ['henkilotunnus', 'alkupvm'],
   rules: [notAfter('alkupvm', 'loppupvm'), requiredTogether('ammattikoodi', 'ammattiluokitus')],
-  limit: { count: 200, share: 0.02 },
+  limit: { count: 20, share: 0.02 },
 })

@@ -20,5 +20,5 @@ export const serviceCosts = defineTable({
     kunta: optional(code('municipality the cost is for', 'municipality', { pad: 3 })),
   },
   key: ['tosite', 'rivi'],
-  limit: { count: 50, share: 0.02 },
+  limit: { count: 10, share: 0.02 },
 })

@@ -34,5 +34,5 @@ export const services = defineTable({
     notAfter('alkupvm', 'suunniteltu_loppupvm'),
     pairIn('palveluluokka', 'palvelukoodi', 'service', 'class_code', 'code'),
   ],
-  limit: { count: 100, share: 0.02 },
+  limit: { count: 20, share: 0.02 },
 })

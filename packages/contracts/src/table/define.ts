@@ -3,9 +3,10 @@ import { type Column, columnMeta } from '../column/meta.ts'
 import { unwrapColumn } from '../column/unwrap.ts'
 import type { RowRule } from '../rule/rule.ts'
 
-/** How many rejected rows a feed may have: it fails when count and share are both exceeded. */
+/** How many rejected rows a file may have: `share` of them all, or in a small file `count`. */
 export interface RejectLimit {
   readonly count: number
+  /** 0–1 */
   readonly share: number
 }
 

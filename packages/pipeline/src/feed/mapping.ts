@@ -16,15 +16,17 @@ const feedMappingSchema = z.strictObject({
 
 const areaMappingSchema = z
   .object({
-    area: z.string(),
+    area: z.string().min(1),
     /** part of the names of this area's files */
-    files: z.string(),
+    files: z.string().min(1),
   })
   .catchall(feedMappingSchema)
 
 export type FeedMapping = z.infer<typeof feedMappingSchema>
 
 export interface AreaMapping {
+  /** the mapping file's path */
+  readonly path: string
   readonly area: string
   readonly files: string
   readonly feeds: ReadonlyMap<string, FeedMapping>
@@ -33,11 +35,17 @@ export interface AreaMapping {
 /** How a feed is read where no mapping says otherwise: ISO dates, decimal comma, the contract's own names. */
 export const canonicalMapping: FeedMapping = feedMappingSchema.parse({})
 
+const problemOf = (cause: unknown): string => {
+  if (cause instanceof z.ZodError) return z.prettifyError(cause)
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+/** A mapping file that cannot be read, or that speaks of what the contracts do not have. */
 export class MappingInvalid extends Error {
   override readonly name = 'MappingInvalid'
   readonly file: string
   constructor(file: string, cause: unknown) {
-    super(`${file}: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`, { cause })
+    super(`${file}: ${problemOf(cause)}`, { cause })
     this.file = file
   }
 }
@@ -45,7 +53,7 @@ export class MappingInvalid extends Error {
 function readMapping(path: string): AreaMapping {
   try {
     const { area, files, ...feeds } = areaMappingSchema.parse(parse(readFileSync(path, 'utf8')))
-    return { area, files, feeds: new Map(Object.entries(feeds)) }
+    return { path, area, files, feeds: new Map(Object.entries(feeds)) }
   } catch (error) {
     throw new MappingInvalid(path, error)
   }
@@ -65,8 +73,10 @@ export function readMappings(folder: string): AreaMapping[] {
     .map((name) => readMapping(join(folder, name)))
 }
 
-/** The mapping that a file of a feed is read by. */
+/** The mapping that a file of a feed is read by: of those whose words its name has, the one with the longest. */
 export function mappingFor(mappings: readonly AreaMapping[], feed: string, fileName: string) {
-  const area = mappings.find((mapping) => fileName.includes(mapping.files))
+  const [area] = mappings
+    .filter(({ files }) => fileName.includes(files))
+    .toSorted((a, b) => b.files.length - a.files.length)
   return { area: area?.area ?? null, mapping: area?.feeds.get(feed) ?? canonicalMapping }
 }

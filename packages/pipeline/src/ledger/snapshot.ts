@@ -14,16 +14,29 @@ export interface LedgerSnapshot extends Record<string, unknown> {
 
 const columns = 'snapshot_id, source, table_name, file_name, content_hash, extracted_on, status'
 
-/** Whether these bytes were already received from the source under this name, or, for a feed, under any. */
+/** The bytes that are asked for: of a public source under their name, of a feed under any. */
+export interface WantedBytes {
+  readonly source: string
+  readonly contentHash: string
+  readonly fileName: string
+  /** of a feed: the table that the name says, null for a book; absent for a public source */
+  readonly table?: string | null
+}
+
+/**
+ * The snapshot that these bytes were already received as, or null. Bytes that were held back under another name
+ * are received again: the name says by which mapping they are read.
+ */
 export async function findSnapshot(
   connection: Connection,
-  facts: { readonly source: string; readonly contentHash: string; readonly fileName: string | null },
+  { source, contentHash, fileName, table }: WantedBytes,
 ): Promise<LedgerSnapshot | null> {
   const rows = await query<LedgerSnapshot>(
     connection,
     `select ${columns} from ledger.snapshot where source = $source and content_hash = $hash
-       and ($file is null or file_name = $file) order by snapshot_id limit 1`,
-    { source: facts.source, hash: facts.contentHash, file: facts.fileName },
+       and (file_name = $file or ($of_feed and status <> 'failed' and table_name is not distinct from $table))
+     order by snapshot_id limit 1`,
+    { source, hash: contentHash, file: fileName, of_feed: table !== undefined, table: table ?? null },
   )
   return rows[0] ?? null
 }

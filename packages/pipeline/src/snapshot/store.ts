@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
+import { BytesChanged } from './bytes-changed.ts'
 
 /** What is known of the bytes of a snapshot, written beside them. */
 export const receiptSchema = z.object({
@@ -28,8 +29,11 @@ export type Receipt = z.infer<typeof receiptSchema>
 export type ReceiptFacts = Omit<Receipt, 'contentHash' | 'sizeBytes'>
 
 export interface SnapshotStore {
-  /** keeps the bytes under their hash, with a receipt; the same bytes are kept once */
-  put(bytes: Readable | Uint8Array, facts: ReceiptFacts): Promise<Receipt>
+  /**
+   * Keeps the bytes under their hash, with a receipt; the same bytes are kept once.
+   * Throws BytesChanged where they are not those of `expectedHash`, and keeps nothing.
+   */
+  put(bytes: Readable | Uint8Array, facts: ReceiptFacts, expectedHash?: string): Promise<Receipt>
   /** where the bytes lie; the name keeps the file's endings, so readers know what it is */
   pathOf(receipt: Pick<Receipt, 'source' | 'contentHash' | 'fileName'>): string
   receiptOf(receipt: Pick<Receipt, 'source' | 'contentHash' | 'fileName'>): Receipt
@@ -52,7 +56,7 @@ export function openSnapshotStore(folder: string): SnapshotStore {
   return {
     pathOf,
     receiptOf: (key) => receiptSchema.parse(JSON.parse(readFileSync(receiptPath(key), 'utf8'))),
-    async put(bytes, facts) {
+    async put(bytes, facts, expectedHash) {
       mkdirSync(place(facts.source), { recursive: true })
       const incoming = join(place(facts.source), `incoming-${process.pid}-${basename(facts.fileName)}`)
       const hash = createHash('sha256')
@@ -63,12 +67,18 @@ export function openSnapshotStore(folder: string): SnapshotStore {
         },
       })
       const readable = bytes instanceof Readable ? bytes : Readable.from([Buffer.from(bytes)])
-      await pipeline(readable, hashing, createWriteStream(incoming))
-      const receipt = receiptSchema.parse({
-        ...facts,
-        contentHash: hash.digest('hex'),
-        sizeBytes: statSync(incoming).size,
-      })
+      try {
+        await pipeline(readable, hashing, createWriteStream(incoming))
+      } catch (error) {
+        rmSync(incoming, { force: true })
+        throw error
+      }
+      const contentHash = hash.digest('hex')
+      if (expectedHash !== undefined && contentHash !== expectedHash) {
+        rmSync(incoming)
+        throw new BytesChanged(facts.fileName)
+      }
+      const receipt = receiptSchema.parse({ ...facts, contentHash, sizeBytes: statSync(incoming).size })
       const path = pathOf(receipt)
       if (existsSync(path)) rmSync(incoming)
       else renameSync(incoming, path)

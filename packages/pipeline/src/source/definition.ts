@@ -29,11 +29,37 @@ interface CommonDefinition {
   readonly periods?: Readonly<Record<string, RowPeriod>>
 }
 
+/** A table of a book: text rows, canonically written, and where each of them stands. */
+export interface BookSheet {
+  readonly name: string
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly rows: readonly Readonly<Record<string, string | null>>[]
+  /** number of each row in its sheet, counted from 1 */
+  readonly rowNumbers: readonly number[]
+}
+
+/** Files that hold several tables of a feed at once. */
+export interface Book {
+  readonly matches: (fileName: string) => boolean
+  /** throws when the bytes are no such book */
+  readonly expand: (bytes: Uint8Array) => Promise<readonly BookSheet[]>
+}
+
+/** Files that the product brings itself; an area's own, extracted later, replace them key by key. */
+export interface CommittedFiles {
+  readonly folder: URL
+  /** ISO date of what they say */
+  readonly extractedOn: string
+}
+
 /** Files that an area drops in its inbox. */
 export interface FeedDefinition extends CommonDefinition {
   readonly kind: 'feed'
   /** which table a file of the inbox belongs to, by its name; null when the file is not of this feed */
   readonly tableOf: (fileName: string) => string | null
+  readonly book?: Book
+  readonly committed?: CommittedFiles
 }
 
 /** One answer of a public service, bytes as received. */

@@ -2,7 +2,7 @@ import type { CellValue } from 'exceljs'
 
 /**
  * The text of a workbook's cell as a canonical file would write it: decimal point, ISO days, true/false.
- * A formula gives its stored result, rich text and links their words. Null for empty cells and errors.
+ * A formula gives its stored result, rich text and links their words, an error its sign (`#REF!`). Null where empty.
  */
 export function cellText(value: CellValue): string | null {
   if (value === null || value === undefined) return null
@@ -11,7 +11,7 @@ export function cellText(value: CellValue): string | null {
   if ('richText' in value) return filled(value.richText.map((part) => part.text).join(''))
   if ('text' in value) return cellText(value.text as CellValue)
   if ('formula' in value || 'sharedFormula' in value) return cellText(value.result ?? null)
-  return null
+  return 'error' in value ? value.error : null
 }
 
 function filled(text: string): string | null {

@@ -28,9 +28,11 @@ describe('expandWorkbook', () => {
     })
     const expanded = await expandWorkbook(bytes)
     expect(expanded).toEqual(
-      files.map(({ table, cells: [columns = [], ...rows] }) => ({
+      files.map(({ table, sheet, cells: [columns = [], ...rows] }) => ({
+        name: sheet,
         table,
         columns,
+        rowNumbers: rows.map((_, index) => index + 2),
         rows: rows.map((row) =>
           Object.fromEntries(columns.map((name, index) => [name, canonical(name, row[index] ?? '')])),
         ),
@@ -79,7 +81,13 @@ describe('expandWorkbook', () => {
       book.addWorksheet('Actor').addRows([['actor_key'], [null], ['kela']])
     })
     expect(await expandWorkbook(bytes)).toEqual([
-      { table: 'ecosystem_actor', columns: ['actor_key'], rows: [{ actor_key: 'kela' }] },
+      {
+        name: 'Actor',
+        table: 'ecosystem_actor',
+        columns: ['actor_key'],
+        rows: [{ actor_key: 'kela' }],
+        rowNumbers: [3],
+      },
     ])
   })
 
@@ -95,6 +103,6 @@ describe('expandWorkbook', () => {
       'ecosystem book, sheet actor: column "actor_key" stands twice',
     )
     const loose = await bookOf((book) => book.addWorksheet('actor').addRows([['actor_key'], ['kela', 'x']]))
-    await expect(expandWorkbook(loose)).rejects.toThrow('a value right of the last named column')
+    await expect(expandWorkbook(loose)).rejects.toThrow('row 2 has a value right of the last named column')
   })
 })

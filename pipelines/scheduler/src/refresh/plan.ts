@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { findFiles, waitingSnapshots } from '@elinvoima/pipeline'
+import { unclaimed, waitingSnapshots } from '@elinvoima/pipeline'
 import { createSchema, openWarehouse } from '@elinvoima/warehouse'
 import type { Context } from '../run/context.ts'
 import { sources } from '../sources.ts'
 import type { RefreshOptions } from './options.ts'
-import { newFiles } from './receive-files.ts'
+import { filesOf, newFiles } from './receive-files.ts'
 
 export interface PlannedStep extends Record<string, unknown> {
   readonly step: string
@@ -29,22 +29,24 @@ export async function planRefresh(context: Context, options: RefreshOptions): Pr
       plan.push({ step: 'load', source, what: `${file_name}, received before as snapshot ${snapshot_id}` })
     }
     for (const source of asked) {
+      const fresh = await newFiles(connection, options.inbox, source)
       if (source.kind === 'public') {
         const what = settings.offline ? 'offline: its last snapshot serves' : `ask ${source.baseUrl}`
         plan.push({ step: 'receive', source: source.name, what })
-        continue
-      }
-      const fresh = await newFiles(connection, options.inbox, source)
-      const all = findFiles(options.inbox, source).length
-      if (fresh.length === 0)
+      } else if (fresh.length === 0) {
+        const all = filesOf(source, options.inbox).length
         plan.push({ step: 'receive', source: source.name, what: `nothing new of ${all} files` })
+      }
       for (const file of fresh) {
         plan.push({
           step: 'receive and load',
           source: source.name,
-          what: `${file.fileName} into raw.${file.table}`,
+          what: file.table ? `${file.fileName} into raw.${file.table}` : `${file.fileName}, all its tables`,
         })
       }
+    }
+    for (const line of unclaimed(options.inbox, sources)) {
+      plan.push({ step: 'leave in the inbox', source: '', what: line })
     }
     return [
       ...plan,

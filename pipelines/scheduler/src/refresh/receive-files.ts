@@ -1,91 +1,123 @@
-import { statSync } from 'node:fs'
 import {
   type AreaMapping,
+  BytesChanged,
+  committedFiles,
   enterSnapshot,
-  type FeedDefinition,
   findFiles,
   findSnapshot,
   type InboxFile,
-  isDemoInbox,
   mappingFor,
   openFile,
   type SnapshotStore,
+  type SourceDefinition,
 } from '@elinvoima/pipeline'
-import { type Connection, hashFile, query } from '@elinvoima/warehouse'
+import type { Connection } from '@elinvoima/warehouse'
 import type { Context } from '../run/context.ts'
+import { hashOf, rememberFile } from './inbox-hash.ts'
 
-/** The hash of a file, read again only when its size or time has changed since the last run. */
-async function knownHash(connection: Connection, path: string): Promise<{ hash: string; isNew: boolean }> {
-  const { size, mtimeMs } = statSync(path)
-  const facts = { path, size, modified: Math.trunc(mtimeMs) }
-  const [seen] = await query<{ content_hash: string }>(
-    connection,
-    'select content_hash from ledger.inbox_file where path = $path and size_bytes = $size and modified_ms = $modified',
-    facts,
-  )
-  if (seen) return { hash: seen.content_hash, isNew: false }
-  return { hash: await hashFile(path), isNew: true }
+interface Receiving {
+  readonly inbox: string
+  readonly runId: number
+  readonly mappings: readonly AreaMapping[]
 }
 
-async function rememberFile(connection: Connection, path: string, hash: string): Promise<void> {
-  const { size, mtimeMs } = statSync(path)
-  await connection.run('insert or replace into ledger.inbox_file values ($path, $size, $modified, $hash)', {
-    path,
-    size,
-    modified: Math.trunc(mtimeMs),
-    hash,
+/** What a source's folders hold: what it brings itself, then what was dropped for it in the inbox. */
+export const filesOf = (source: SourceDefinition, inbox: string): InboxFile[] => [
+  ...committedFiles(source),
+  ...findFiles(inbox, source),
+]
+
+/** The snapshot that a file's bytes were received as: of a feed under any name, of an answer under its own. */
+const received = (connection: Connection, source: SourceDefinition, file: InboxFile, contentHash: string) =>
+  findSnapshot(connection, {
+    source: source.name,
+    contentHash,
+    fileName: file.fileName,
+    ...(source.kind === 'feed' ? { table: file.table } : {}),
   })
-}
 
-/** Files of a feed whose bytes were never received. */
+/** Files of a source whose bytes were never received. */
 export async function newFiles(
   connection: Connection,
   inbox: string,
-  feed: FeedDefinition,
+  source: SourceDefinition,
 ): Promise<InboxFile[]> {
   const fresh: InboxFile[] = []
-  for (const file of findFiles(inbox, feed)) {
-    const { hash } = await knownHash(connection, file.path)
-    if (!(await findSnapshot(connection, { source: feed.name, contentHash: hash, fileName: null })))
-      fresh.push(file)
+  for (const file of filesOf(source, inbox)) {
+    const { hash } = await hashOf(connection, file.path)
+    if (!(await received(connection, source, file, hash))) fresh.push(file)
   }
   return fresh
 }
 
+async function keep(
+  context: Context,
+  connection: Connection,
+  store: SnapshotStore,
+  source: SourceDefinition,
+  file: InboxFile,
+  hash: string,
+  facts: Receiving,
+): Promise<void> {
+  const { publisher, licence } = source.origin
+  const known = {
+    source: source.name,
+    fileName: file.fileName,
+    origin: publisher,
+    licence,
+    isDemo: file.isDemo,
+    receivedAt: context.now().toISOString(),
+    extractedOn: file.extractedOn,
+    dataUntil: file.extractedOn,
+    mediaType: null,
+    etag: null,
+    lastModified: null,
+  }
+  const receipt = await store.put(openFile(file), known, hash)
+  const { area } = mappingFor(facts.mappings, source.name, file.fileName)
+  await enterSnapshot(connection, receipt, { table: file.table, areaCode: area, runId: facts.runId })
+  context.log('received', { source: source.name, file: file.fileName })
+}
+
+async function receiveFile(
+  context: Context,
+  connection: Connection,
+  store: SnapshotStore,
+  source: SourceDefinition,
+  file: InboxFile,
+  facts: Receiving,
+): Promise<boolean> {
+  const { hash, isNew, status } = await hashOf(connection, file.path)
+  const known = await received(connection, source, file, hash)
+  if (!known) await keep(context, connection, store, source, file, hash, facts)
+  else if (isNew && known.file_name !== file.fileName) {
+    context.log('the same bytes came before', { file: file.fileName, as: known.file_name })
+  }
+  if (isNew) await rememberFile(connection, file.path, status, hash)
+  return !known
+}
+
 /**
- * Takes the new files of a feed out of the inbox's reach: bytes into the snapshot store, a line in the ledger.
- * Files whose bytes are known are passed over. Returns how many were received.
+ * Takes the new files of a source out of the inbox's reach: bytes into the snapshot store, a line in the ledger.
+ * Files whose bytes are known are passed over; one that is still being written waits for the next run; one that
+ * cannot be read leaves the others, and its error is handed back.
  */
 export async function receiveFiles(
   context: Context,
   connection: Connection,
   store: SnapshotStore,
-  feed: FeedDefinition,
-  facts: { readonly inbox: string; readonly runId: number; readonly mappings: readonly AreaMapping[] },
-): Promise<number> {
-  let received = 0
-  for (const file of findFiles(facts.inbox, feed)) {
-    const { hash, isNew } = await knownHash(connection, file.path)
-    if (!(await findSnapshot(connection, { source: feed.name, contentHash: hash, fileName: null }))) {
-      const receipt = await store.put(openFile(file), {
-        source: feed.name,
-        fileName: file.fileName,
-        origin: feed.origin.publisher,
-        licence: feed.origin.licence,
-        isDemo: isDemoInbox(facts.inbox),
-        receivedAt: context.now().toISOString(),
-        extractedOn: file.extractedOn,
-        dataUntil: file.extractedOn,
-        mediaType: null,
-        etag: null,
-        lastModified: null,
-      })
-      const { area } = mappingFor(facts.mappings, feed.name, file.fileName)
-      await enterSnapshot(connection, receipt, { table: file.table, areaCode: area, runId: facts.runId })
-      received += 1
-      context.log('received', { source: feed.name, file: file.fileName })
+  source: SourceDefinition,
+  facts: Receiving,
+): Promise<Error[]> {
+  const errors: Error[] = []
+  for (const file of filesOf(source, facts.inbox)) {
+    try {
+      await receiveFile(context, connection, store, source, file, facts)
+    } catch (error) {
+      if (error instanceof BytesChanged) context.log('still being written, waits', { file: file.fileName })
+      else if (error instanceof Error && 'syscall' in error) errors.push(error)
+      else throw error
     }
-    if (isNew) await rememberFile(connection, file.path, hash)
   }
-  return received
+  return errors
 }

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startRun } from '@elinvoima/pipeline'
+import { type Connection, loadReference } from '@elinvoima/warehouse'
+import type { Context } from '../../run/context.ts'
+import { readSettings } from '../../settings/settings.ts'
+import { sources } from '../../sources.ts'
+import { load } from '../load.ts'
+import type { RefreshOptions } from '../options.ts'
+import { receive } from '../receive.ts'
+import { openRoom } from '../room.ts'
+import { stage } from '../stage.ts'
+
+const root = resolve(fileURLToPath(new URL('../../../../../', import.meta.url)))
+
+export interface Night {
+  readonly errors: readonly string[]
+  readonly violations: readonly string[]
+  readonly logged: readonly string[]
+}
+
+export interface Area {
+  readonly inbox: string
+  readonly connection: Connection
+  /** puts a file in the inbox; folders on its way are made */
+  drop(name: string, bytes: string | Uint8Array): void
+  /** receives, loads and stages all that lies in the inbox, no public service asked */
+  night(): Promise<Night>
+  close(): void
+}
+
+/** An employment area with an empty inbox and a warehouse of its own in a temporary folder. */
+export async function openArea(): Promise<Area> {
+  const data = mkdtempSync(join(tmpdir(), 'elinvoima-intake-'))
+  const inbox = join(data, 'inbox')
+  mkdirSync(inbox)
+  const settings = readSettings(root, {
+    ELINVOIMA_DATA: data,
+    ELINVOIMA_OFFLINE: '1',
+    ELINVOIMA_MEMORY: '512MB',
+    ELINVOIMA_PSEUDONYM_KEY: 'ab'.repeat(32),
+  })
+  const room = await openRoom(settings)
+  const { connection } = room.warehouse
+  await loadReference(connection, settings.reference)
+  let logged: string[] = []
+  const context: Context = {
+    settings,
+    now: () => new Date('2026-07-10T02:30:00Z'),
+    fetch: () => Promise.reject(new Error('no service is asked')),
+    log: (message, facts) => logged.push(`${message} ${JSON.stringify(facts ?? {})}`),
+    progress: () => undefined,
+  }
+  const options: RefreshOptions = { inbox, only: [], asOf: '2026-07-10', trigger: 'command', period: null }
+  return {
+    inbox,
+    connection,
+    drop(name, bytes) {
+      mkdirSync(join(inbox, name, '..'), { recursive: true })
+      writeFileSync(join(inbox, name), bytes)
+    },
+    async night() {
+      logged = []
+      const runId = await startRun(connection, { at: context.now(), asOf: options.asOf, trigger: 'command' })
+      const errors = await receive(context, room, sources, options, runId)
+      const { violations } = await load(context, room, sources, options, runId)
+      await stage(connection, sources)
+      return {
+        errors: errors.map(({ message }) => message),
+        violations: violations.map(({ message }) => message),
+        logged,
+      }
+    },
+    close() {
+      room.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
