@@ -5,6 +5,7 @@ export { standardizedMeanDifference, type WeightedGroup } from './describe/stand
 export { standardDeviation, variance, weightedVariance } from './describe/variance.ts'
 export { weightedQuantile } from './describe/weighted-quantile.ts'
 export { normalCdf, normalHalfWidth, normalQuantile } from './distribution/normal.ts'
+export type { Interval } from './interval/interval.ts'
 export { clusterRobustCovariance } from './linear/cluster-robust-covariance.ts'
 export {
   type HeteroscedasticKind,
@@ -40,6 +41,18 @@ export { poisson } from './random/poisson.ts'
 export { split } from './random/split.ts'
 export { type Stream, streamOf, uniformAt, wordAt } from './random/stream.ts'
 export { uniform, uniformWhole } from './random/uniform.ts'
+export { type CumulativeIncidence, cumulativeIncidence } from './survival/cumulative-incidence.ts'
+export type { Estimate } from './survival/estimate.ts'
+export { type Incidence, incidence } from './survival/incidence.ts'
+export { kaplanMeier, type SurvivalCurve } from './survival/kaplan-meier.ts'
+export { restrictedMean } from './survival/restricted-mean.ts'
+export { restrictedMeanDifference } from './survival/restricted-mean-difference.ts'
+export { type RiskTable, riskTable } from './survival/risk-table.ts'
+export type { Spells } from './survival/spells.ts'
+export { stepAt } from './survival/step-at.ts'
+export { type SurvivalScale, survivalInterval } from './survival/survival-interval.ts'
+export { survivalQuantile } from './survival/survival-quantile.ts'
+export { timeLost } from './survival/time-lost.ts'
 export { type CellsOfRows, cellsOfRows } from './weighting/cells-of-rows.ts'
 export {
   type EntropyBalance,
