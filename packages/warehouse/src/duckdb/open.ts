@@ -37,6 +37,8 @@ export async function openWarehouse(options: WarehouseOptions): Promise<Warehous
   const connect = async () => {
     const connection = await instance.connect()
     opened.push(connection)
+    // an instant becomes the same text and the same day on every machine
+    await connection.run("set TimeZone = 'UTC'")
     return connection
   }
   const connection = await connect()
