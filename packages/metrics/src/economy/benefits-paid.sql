@@ -65,7 +65,7 @@ split as (
     case when payment.is_layoff_allowance then payment.gross_eur else payment.earnings_eur end as fund_eur,
     case
       when payment.is_layoff_allowance then 0
-      else payment.basic_eur * share.municipal_share
+      else cast(payment.basic_eur * share.municipal_share as decimal(18, 6))
     end as municipal_eur
   from payment
   left join share
