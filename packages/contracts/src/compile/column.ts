@@ -25,6 +25,7 @@ export function compileColumn(name: string, schema: Column, dialect: Dialect): C
     value: cell.value,
     faults: faultsOf(name, text, cell, !parts.nullable),
     person: isPerson,
+    coded: meta.kind === 'code' || meta.kind === 'one_of',
     ...(meta.list === undefined ? {} : { list: meta.list }),
     description: meta.description,
     ...(meta.unit === undefined ? {} : { unit: meta.unit }),

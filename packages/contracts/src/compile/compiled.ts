@@ -19,6 +19,8 @@ export interface CompiledColumn {
   readonly faults: readonly Fault[]
   /** a person's identity: check over distinct texts, store a pseudonym */
   readonly person: boolean
+  /** text of few words, each many times: codes and the like */
+  readonly coded: boolean
   readonly list?: string
   readonly description: string
   readonly unit?: string

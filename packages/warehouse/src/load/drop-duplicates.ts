@@ -18,11 +18,12 @@ export async function dropDuplicates(
   const table = rawTable(contract.table)
   const key = contract.key.map(identifier).join(', ')
   const all = contract.columns.map((column) => identifier(column.name)).join(', ')
+  const equals = `select count(*) - count(distinct _key) from ${table} where _snapshot_id = ${snapshotId}`
+  if ((await count(connection, equals)) === 0) return
   await connection.run(
     `create or replace temp table load_suspect as
      select _key from ${table} where _snapshot_id = ${snapshotId} group by _key having count(*) > 1`,
   )
-  if ((await count(connection, 'select count(*) from load_suspect')) === 0) return
   await connection.run(
     `create or replace temp table load_duplicate as
      select row_id, rest, same from (
