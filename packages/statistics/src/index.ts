@@ -30,6 +30,25 @@ export {
   type MatchingOptions,
   nearestNeighbourMatching,
 } from './matching/nearest-neighbour-matching.ts'
+export {
+  type AugmentedSyntheticControl,
+  augmentedSyntheticControl,
+} from './panel/augmented-synthetic-control.ts'
+export { type ConformalOptions, conformalInterval, conformalPValue } from './panel/conformal-test.ts'
+export {
+  inSpacePlacebos,
+  type Placebo,
+  type PlaceboOptions,
+  type PlaceboTest,
+} from './panel/in-space-placebos.ts'
+export type { Panel } from './panel/panel.ts'
+export { choosePenalty, type PenaltyPath, penaltyPath } from './panel/ridge-penalty.ts'
+export { simplexLeastSquares } from './panel/simplex-least-squares.ts'
+export {
+  type SyntheticControl,
+  type SyntheticControlOptions,
+  syntheticControl,
+} from './panel/synthetic-control.ts'
 export { binomial } from './random/binomial.ts'
 export { dirichlet } from './random/dirichlet.ts'
 export { exponential } from './random/exponential.ts'

@@ -55,8 +55,9 @@ export function pickRows({ values, columns }: RowMajor, rows: ArrayLike<number>)
   return { values: picked, columns }
 }
 
-/** The matrix of these columns, in the order given. */
+/** The matrix of these columns, in the order given; the matrix itself where they are all its columns in order. */
 export function pickColumns(matrix: RowMajor, columns: readonly number[]): RowMajor {
+  if (columns.length === matrix.columns && columns.every((column, place) => column === place)) return matrix
   const rows = rowCount(matrix)
   const values = new Float64Array(rows * columns.length)
   for (let row = 0, place = 0; row < rows; row++)

@@ -66,7 +66,9 @@ export function nearestNeighbourMatching(
 }
 
 function rowsWhere(treated: Uint8Array, group: 0 | 1): Int32Array {
-  return Int32Array.from(treated, (_, row) => row).filter((row) => treated[row] === group)
+  const rows: number[] = []
+  for (let row = 0; row < treated.length; row++) if (treated[row] === group) rows.push(row)
+  return Int32Array.from(rows)
 }
 
 function turnsOf(

@@ -17,7 +17,7 @@ export function whitened(covariates: RowMajor, treated: Uint8Array): RowMajor {
   const factor = choleskyFactor(pooled, size)
   if (!factor) throw new RangeError(`covariates: expected ${size} independent columns, got fewer`)
   const picked = pickColumns(covariates, kept)
-  const values = picked.values
+  const values = picked.values.slice()
   for (let from = 0; from < values.length; from += size)
     for (let i = 0; i < size; i++) {
       let left = values[from + i] as number

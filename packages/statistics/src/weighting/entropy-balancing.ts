@@ -1,6 +1,5 @@
-import { independentColumns } from '../linear/independent-columns.ts'
 import { pickColumns, pickRows, type RowMajor, rowCount } from '../linear/row-major.ts'
-import { weightedGram } from '../linear/weighted-gram.ts'
+import { imbalanceOf, varyingColumns } from './column-balance.ts'
 import { solveEntropyDual } from './entropy-dual.ts'
 import { reachableRows } from './reachable-rows.ts'
 import { standardisedOn } from './standardised-on.ts'
@@ -43,40 +42,28 @@ export function entropyBalancing(
   const rows = rowCount(controls)
   if (targets.length !== controls.columns)
     throw new RangeError(`targets: expected ${controls.columns}, got ${targets.length}`)
-  const prior = Float64Array.from(
-    { length: rows },
-    (_, row) =>
-      (baseWeights ? (baseWeights[row] as number) : 1) * (frequencies ? (frequencies[row] as number) : 1),
-  )
-  const total = prior.reduce((sum, weight) => sum + weight, 0)
-  if (!(total > 0)) throw new RangeError(`weights: expected a positive sum, got ${total}`)
-  const shares = prior.map((weight) => weight / total)
-  const all = standardisedOn(controls, targets, shares)
-
-  const reachable = reachableRows(controls, targets, shares)
+  const prior = priorShares(rows, baseWeights, frequencies)
+  const all = standardisedOn(controls, targets, prior)
+  const reachable = reachableRows(controls, targets, prior)
   if (reachable.rows === null) {
-    const maxAbsoluteImbalance = Math.max(...imbalanceOf(all, shares))
+    const maxAbsoluteImbalance = Math.max(...imbalanceOf(all, prior))
     const infeasible = { column: reachable.outside, reason: 'outside range' } as const
-    return { weights: shares, converged: false, iterations: 0, maxAbsoluteImbalance, dropped: [], infeasible }
+    return { weights: prior, converged: false, iterations: 0, maxAbsoluteImbalance, dropped: [], infeasible }
   }
-  const active = pickRows(controls, reachable.rows)
-  const activePrior = Float64Array.from(reachable.rows, (row) => shares[row] as number)
+  const whole = reachable.rows.length === rows
+  const activePrior = whole
+    ? prior
+    : normalised(Float64Array.from(reachable.rows, (row) => prior[row] as number))
+  const active = whole ? all : standardisedOn(pickRows(controls, reachable.rows), targets, activePrior)
   const kept = varyingColumns(active, activePrior)
-  const dropped = Array.from({ length: controls.columns }, (_, column) => column).filter(
-    (column) => !kept.includes(column),
-  )
-  const activeSum = activePrior.reduce((sum, weight) => sum + weight, 0)
-  const normalised = activePrior.map((weight) => weight / activeSum)
   const solved =
     kept.length === 0
-      ? { weights: normalised, converged: true, iterations: 0, separated: false }
-      : solveEntropyDual(pickColumns(standardisedOn(active, targets, normalised), kept), normalised, {
-          tolerance,
-          maxIterations,
-        })
+      ? { weights: activePrior, converged: true, iterations: 0, separated: false }
+      : solveEntropyDual(pickColumns(active, kept), activePrior, { tolerance, maxIterations })
 
-  const weights = new Float64Array(rows)
-  for (const [place, row] of reachable.rows.entries()) weights[row] = solved.weights[place] as number
+  const weights = whole ? solved.weights : new Float64Array(rows)
+  if (!whole)
+    for (const [place, row] of reachable.rows.entries()) weights[row] = solved.weights[place] as number
   const imbalance = imbalanceOf(all, weights)
   const maxAbsoluteImbalance = Math.max(...imbalance)
   const contradicted = solved.converged && maxAbsoluteImbalance > Math.max(1e-6, 1e3 * tolerance)
@@ -85,7 +72,7 @@ export function entropyBalancing(
     converged: solved.converged && !contradicted,
     iterations: solved.iterations,
     maxAbsoluteImbalance,
-    dropped,
+    dropped: imbalance.map((_, column) => column).filter((column) => !kept.includes(column)),
     infeasible:
       solved.separated || contradicted
         ? { column: imbalance.indexOf(maxAbsoluteImbalance), reason: 'outside hull' }
@@ -93,32 +80,22 @@ export function entropyBalancing(
   }
 }
 
-function varyingColumns(controls: RowMajor, shares: Float64Array): number[] {
-  const centre = new Float64Array(controls.columns)
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  for (const [place, value] of controls.values.entries()) {
-    const column = place % controls.columns
-    const share = (shares[Math.floor(place / controls.columns)] as number) / total
-    centre[column] = (centre[column] as number) + share * value
-  }
-  const { values, columns } = controls
-  const varying = Array.from({ length: columns }, (_, column) => column).filter((column) => {
-    for (let place = column; place < values.length; place += columns)
-      if (values[place] !== values[column]) return true
-    return false
-  })
-  if (varying.length === 0) return []
-  const centred = pickColumns(standardisedOn(controls, centre, shares), varying)
-  return independentColumns(weightedGram(centred, shares), varying.length).map(
-    (place) => varying[place] as number,
-  )
+function normalised(weights: Float64Array): Float64Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  if (!(total > 0)) throw new RangeError(`weights: expected a positive sum, got ${total}`)
+  return weights.map((weight) => weight / total)
 }
 
-function imbalanceOf({ values, columns }: RowMajor, weights: Float64Array): number[] {
-  const means = new Float64Array(columns)
-  for (let row = 0; row < weights.length; row++)
-    for (let column = 0; column < columns; column++)
-      means[column] =
-        (means[column] as number) + (weights[row] as number) * (values[row * columns + column] as number)
-  return Array.from(means, Math.abs)
+function priorShares(
+  rows: number,
+  baseWeights: ArrayLike<number> | undefined,
+  frequencies: ArrayLike<number> | undefined,
+): Float64Array {
+  const prior = new Float64Array(rows).fill(1)
+  for (const factors of [baseWeights, frequencies]) {
+    if (!factors) continue
+    if (factors.length !== rows) throw new RangeError(`weights: expected ${rows}, got ${factors.length}`)
+    for (let row = 0; row < rows; row++) prior[row] = (prior[row] as number) * (factors[row] as number)
+  }
+  return normalised(prior)
 }

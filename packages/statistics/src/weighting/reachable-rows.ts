@@ -15,9 +15,8 @@ export function reachableRows(
   prior: Float64Array,
 ): Reachable {
   const { values, columns } = controls
-  let rows = Int32Array.from({ length: rowCount(controls) }, (_, row) => row).filter(
-    (row) => (prior[row] as number) > 0,
-  )
+  let rows = new Int32Array(rowCount(controls)).map((_, row) => row)
+  if (prior.includes(0)) rows = rows.filter((row) => prior[row] !== 0)
   for (let settled = 0, column = 0; settled < columns; column = (column + 1) % columns) {
     const target = targets[column] as number
     let low = Number.POSITIVE_INFINITY
