@@ -26,7 +26,7 @@ const instants = new Intl.DateTimeFormat('fi-FI', {
 
 /**
  * How a value of each unit is written in Finnish: 3 028, 10,8 %, 12 345 €, 26,0 milj. €, 30.6.2026,
- * kesäkuu 2026. `percent` takes 0–100, `eur` and `meur` take euros. An `instant` is told by its Helsinki day.
+ * kesäkuu 2026, kesäkuussa 2026. `percent` takes 0–100, `eur` and `meur` take euros. An `instant` is told by its Helsinki day.
  *
  * @type {Record<string, (value: any) => string>}
  */
@@ -38,6 +38,7 @@ const writers = {
   meur: (value) => `${oneDecimal.format(value / 1e6)}${NO_BREAK}milj.${NO_BREAK}€`,
   date: (value) => days.format(asDate(value)),
   month: (value) => months.format(asDate(value)),
+  in_month: (value) => months.format(asDate(value)).replace(' ', 'ssa '),
   instant: (value) => instants.format(asDate(value)),
   text: (value) => String(value),
   yesno: (value) => (value ? 'kyllä' : 'ei'),
@@ -50,7 +51,7 @@ export const isNumberFormat = (/** @type {string | undefined} */ format) => NUMB
 
 /**
  * @param {unknown} value nothing is written as a dash
- * @param {string} format one of number, count, percent, eur, meur, date, month, instant, text, yesno
+ * @param {string} format one of number, count, percent, eur, meur, date, month, in_month, instant, text, yesno
  * @returns {string}
  */
 export function formatFigure(value, format) {

@@ -2,6 +2,7 @@
 const words = {
   small_cell: 'alle 5, ei näytetä',
   secondary: 'ei näytetä, suojaa toista lukua',
+  part_hidden: 'osa salattu, ei eriteltävissä',
   hidden_by_source: 'tilaston tuottaja ei julkaise',
   denominator: 'liian pieni joukko, ei lasketa',
 }

@@ -7,7 +7,7 @@ with financier as (
 select b.geography_level, b.geography_code, b.month, f.code as financier, f.name_fi as financier_name, f.position,
   'benefits_' || f.code as figure, b.basis, b.is_demo,
   case when count(*) = count(b.value) then sum(b.value)::double end as value,
-  case when count(*) > count(b.value) and count(b.suppressed_reason) > 0 then 'secondary' end as suppressed_reason,
+  case when count(*) > count(b.value) and count(b.suppressed_reason) > 0 then 'part_hidden' end as suppressed_reason,
   b.month = max(b.month) over (partition by b.geography_level) as is_newest
 from benefits_paid as b
 join financier as f on f.code = b.financier

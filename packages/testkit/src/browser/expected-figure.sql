@@ -25,7 +25,7 @@ newest as (
 benefit as (
   select 'benefits_' || financier as figure, any_value(basis) as basis, geography_level, geography_code, month,
     case when bool_or(value is null) then null else sum(value) end as value,
-    case when bool_or(value is null and suppressed_reason is not null) then 'secondary' end as suppressed_reason
+    case when bool_or(value is null and suppressed_reason is not null) then 'part_hidden' end as suppressed_reason
   from benefits_paid as b
   where month = (select max(month) from benefits_paid as any_of where any_of.geography_level = b.geography_level)
   group by financier, geography_level, geography_code, month

@@ -21,6 +21,8 @@ describe.skipIf(site === undefined || marts === undefined)('the built steering-g
     pages = await walkSite(browser, server.url, accessibilityFaults)
   }, 900_000)
 
+  const allCharts = () => [...pages.values()].flatMap(({ charts }) => charts)
+
   afterAll(async () => {
     await browser?.close()
     await server?.close()
@@ -66,6 +68,18 @@ describe.skipIf(site === undefined || marts === undefined)('the built steering-g
 
   it('draws charts on the first page and on every page of a municipality', () => {
     const charted = [...pages.values()].filter(({ path }) => path === '/' || /^\/kunnat\/./.test(path))
-    expect(charted.filter(({ charts }) => charts === 0).map(({ path }) => path)).toEqual([])
+    const without = charted.filter(({ charts }) => !charts.some(({ isDrawn }) => isDrawn))
+    expect(without.map(({ path }) => path)).toEqual([])
+  })
+
+  it('draws a chart of every series that has two values, and no chart of fewer', () => {
+    const wrong = allCharts().filter(({ shape, isDrawn }) => isDrawn !== /^(line|bar)$/.test(shape))
+    expect(wrong).toEqual([])
+  })
+
+  it('breaks a line where months are missing, and only there', () => {
+    const single = allCharts().filter(({ shape, series }) => shape === 'line' && series === 1)
+    expect(single.length).toBeGreaterThan(0)
+    expect(single.filter(({ skipped, break: width }) => skipped > 0 !== width > 0.01)).toEqual([])
   })
 })

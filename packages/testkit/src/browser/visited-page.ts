@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
+
 import type { BrowserContext, Page, Request } from 'playwright-core'
+import { type DrawnChart, readCharts } from './drawn-chart.ts'
 
 /** A page of a site as a reader met it. */
 export interface VisitedPage {
@@ -14,8 +16,7 @@ export interface VisitedPage {
   figures: { figure: string; basis: string; geography: string; text: string }[]
   /** Whether the page fetched a query engine (34 MB): its data were not all in it. */
   fetchedEngine: boolean
-  /** Charts that were drawn. */
-  charts: number
+  charts: DrawnChart[]
 }
 
 /** Evidence shows a grey block of this class until a query or a chart is there. */
@@ -33,6 +34,8 @@ export async function visitPage(
   also: (page: Page) => Promise<string[]> = async () => [],
 ): Promise<VisitedPage> {
   const page = await browser.newPage()
+  // tsx names each function it compiles by a helper that a page does not have
+  await page.addInitScript('globalThis.__name = (named) => named')
   const faults = listenForFaults(page, site)
   let fetchedEngine = false
   page.on('request', (request) => {
@@ -48,7 +51,7 @@ export async function visitPage(
     await page.waitForLoadState('networkidle')
     faults.push(...(await also(page)))
     const seen = await page.evaluate(readPage)
-    return { path, faults, fetchedEngine, ...seen }
+    return { path, faults, fetchedEngine, charts: await page.evaluate(readCharts), ...seen }
   } finally {
     await page.close()
   }
@@ -89,7 +92,6 @@ function readPage() {
     lang: document.documentElement.lang,
     title: document.title,
     links: [...new Set(links)],
-    charts: document.querySelectorAll('canvas, .chart svg').length,
     figures: [...document.querySelectorAll('[data-figure]')].map((element) => ({
       figure: attribute(element, 'data-figure'),
       basis: attribute(element, 'data-basis'),

@@ -6,6 +6,6 @@ select
   is_demo,
   case
     when is_demo
-      then 'Rekisteri-, palvelu-, etuus- ja kustannusluvut ovat esimerkkiaineistoa. Tilastoluvut ovat oikeita.'
+      then 'Rekisteri-, palvelu-, etuus- ja kustannusluvut ovat keksittyä esimerkkiaineistoa, eivät alueen todellisia lukuja. Tilastokeskuksen luvut ovat oikeita.'
   end as demo_note_fi
 from release_fact
