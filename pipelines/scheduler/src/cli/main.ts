@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { CommanderError } from 'commander'
 import { exitCodeOf, exitCodes } from '../run/failures.ts'
+import { machineRefusal } from '../run/machine-refusal.ts'
 import { buildProgram } from './program.ts'
 
 export const root = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -19,8 +20,9 @@ export async function main(words: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
       return
     }
-    const code = exitCodeOf(error)
-    const line = error instanceof Error ? error.message : String(error)
+    const refusal = machineRefusal(error)
+    const code = refusal ? exitCodes.usage : exitCodeOf(error)
+    const line = refusal ?? (error instanceof Error ? error.message : String(error))
     terminal.err(code === exitCodes.fault && error instanceof Error ? (error.stack ?? line) : line)
     process.exitCode = code
   }

@@ -1,4 +1,5 @@
 import fastify from 'fastify'
+import { listening } from '../serve/listening.ts'
 import type { Facts } from './facts/facts.ts'
 import { healthOf } from './health.ts'
 import { metricsText } from './metrics-text.ts'
@@ -23,6 +24,6 @@ export async function serveEndpoints(from: {
     const text = await metricsText(await from.facts(), from.now())
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(text)
   })
-  const url = await server.listen({ host: '127.0.0.1', port: from.port })
+  const url = await listening(server, { host: '127.0.0.1', port: from.port })
   return { url, close: () => server.close() }
 }

@@ -38,6 +38,8 @@ export async function conditionsOf(
     const [name, value] = [word.slice(0, at), word.slice(at + 1)]
     if (at < 1) throw new UsageError(`--where ${word}: expected column=value`)
     const places = columns.includes('geography_code')
+    if (name === 'month' && !/^\d{4}-\d{2}(-01)?$/.test(value))
+      throw new UsageError(`--where ${word}: expected a month such as 2026-06`)
     if (columns.includes(name)) {
       const sql = name === 'month' ? `strftime("month", '%Y-%m')` : `cast(${identifier(name)} as varchar)`
       conditions.push({ sql, value: name === 'month' ? value.slice(0, 7) : value })

@@ -34,6 +34,15 @@ describe('the served site', () => {
     expect(outside.status).toBeGreaterThanOrEqual(400)
   })
 
+  it('is refused on a port in use, which is named with what to do', async () => {
+    const served = await serveSite({ folder, host: '127.0.0.1', port: 0 })
+    const port = Number(new URL(served.url).port)
+    await expect(serveSite({ folder, host: '127.0.0.1', port })).rejects.toThrow(
+      `port ${port} on 127.0.0.1 is in use; choose another with --port`,
+    )
+    await served.close()
+  })
+
   it('is refused to other hosts and where nothing was built', async () => {
     await expect(serveSite({ folder, host: '0.0.0.0', port: 0 })).rejects.toThrow('only loopback')
     await expect(serveSite({ folder: join(folder, 'no'), host: '127.0.0.1', port: 0 })).rejects.toThrow(

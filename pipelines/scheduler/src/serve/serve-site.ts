@@ -4,6 +4,7 @@ import compress from '@fastify/compress'
 import files from '@fastify/static'
 import fastify from 'fastify'
 import { UsageError } from '../run/failures.ts'
+import { listening } from './listening.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export interface Served {
@@ -22,7 +23,7 @@ const notFound =
 /**
  * Serves a built site on loopback. Where the folder is a link it is followed for each request, so that a new
  * site is served without a restart. Port 0 takes a free one.
- * Throws UsageError for another host, or when the site was not built.
+ * Throws UsageError for another host, a port in use, or when the site was not built.
  */
 export async function serveSite(site: {
   readonly folder: string
@@ -33,7 +34,7 @@ export async function serveSite(site: {
     throw new UsageError(`host ${site.host}: only loopback is served until sign-in is configured`)
   }
   if (!existsSync(join(site.folder, 'index.html'))) {
-    throw new UsageError(`${site.folder}: no built site there; run npm start`)
+    throw new UsageError(`${site.folder}: no built site there; run elinvoima refresh, then elinvoima site`)
   }
   const server = fastify({ forceCloseConnections: true })
   server.addHook('onSend', async (_, reply) => void reply.headers(securityHeaders))
@@ -54,6 +55,6 @@ export async function serveSite(site: {
   server.get<{ Params: { '*': string } }>('/*', (request, reply) =>
     reply.sendFile(`/${request.params['*']}`, realpathSync(site.folder)),
   )
-  const url = await server.listen({ host: site.host, port: site.port })
+  const url = await listening(server, site)
   return { url, close: () => server.close() }
 }

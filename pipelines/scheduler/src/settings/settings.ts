@@ -8,13 +8,19 @@ const environmentSchema = z.object({
   ELINVOIMA_INBOX: z.string().optional(),
   ELINVOIMA_PSEUDONYM_KEY: z.string().optional(),
   ELINVOIMA_PSEUDONYM_KEY_FILE: z.string().optional(),
-  ELINVOIMA_MEMORY: z.string().default('2GB'),
+  ELINVOIMA_MEMORY: z
+    .string()
+    .regex(/^\d+(\.\d+)?\s?([KMGT]i?B|%)$/i, 'expected such as 900MB or 4GB')
+    .default('2GB'),
   ELINVOIMA_THREADS: z.coerce.number().int().positive().optional(),
   ELINVOIMA_KEEP_RELEASES: z.coerce.number().int().min(2).default(14),
   /** 1: public sources are not asked, their last snapshots serve */
   ELINVOIMA_OFFLINE: z.enum(['0', '1']).default('0'),
   /** `statfin=http://127.0.0.1:1234 kela=…`: other addresses for public sources */
-  ELINVOIMA_SOURCE_URLS: z.string().default(''),
+  ELINVOIMA_SOURCE_URLS: z
+    .string()
+    .regex(/^(\s*[a-z-]+=https?:\/\/\S+)*\s*$/, 'expected such as statfin=http://127.0.0.1:1234')
+    .default(''),
   ELINVOIMA_ALERT_WEBHOOK: z.url().optional(),
   ELINVOIMA_ALERT_EMAIL: z.string().optional(),
   ELINVOIMA_SMTP_URL: z.url().optional(),
@@ -28,6 +34,8 @@ export interface Settings {
   readonly snapshots: string
   readonly releases: string
   readonly sites: string
+  /** where a site is built, removed after it */
+  readonly building: string
   readonly reference: string
   /** folders of mapping files; those beside the exports, in the inbox's `areas/`, are read after them */
   readonly mappings: readonly string[]
@@ -74,6 +82,7 @@ export function readSettings(root: string, environment: Record<string, string | 
     snapshots: join(data, 'snapshots'),
     releases: join(data, 'releases'),
     sites: join(data, 'sites'),
+    building: join(data, 'building'),
     reference: join(root, 'data', 'reference'),
     mappings: [join(root, 'data', 'areas')],
     work: join(data, 'work'),

@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { serveSite } from '../serve/serve-site.ts'
-import { publishSite } from './build-site.ts'
+import { readSettings } from '../settings/settings.ts'
+import { buildSite } from './build-site.ts'
+import { copyDashboard } from './dashboard-copy.ts'
+import { currentSite, publishSite } from './published-site.ts'
+import { siteBehind } from './site-behind.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -11,30 +14,29 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function publish(release: string) {
+it('serves the site built before of the release that is gone back to, and says so while it does not', async () => {
+  const settings = readSettings(folder, { ELINVOIMA_DATA: folder })
+  mkdirSync(settings.releases)
+  symlinkSync('r1', join(settings.releases, 'current'))
   const built = join(folder, 'build')
-  mkdirSync(join(built, 'kunnat'), { recursive: true })
-  for (const page of ['', 'kunnat']) writeFileSync(join(built, page, 'index.html'), `${release} ${page}`)
-  publishSite(join(folder, 'sites'), built, release)
-}
-
-it('keeps the two newest sites, and publishes the same release again', () => {
-  for (const release of ['r1', 'r2', 'r3', 'r3']) publish(release)
-  expect(readdirSync(join(folder, 'sites')).toSorted()).toEqual(['current', 'r2', 'r3'])
-  expect(readFileSync(join(folder, 'sites', 'current', 'index.html'), 'utf8')).toContain('r3')
+  mkdirSync(built)
+  writeFileSync(join(built, 'index.html'), '')
+  for (const release of ['r1', 'r2']) publishSite(settings.sites, built, release)
+  expect(siteBehind(settings)).toContain('still shows release r2, current is r1')
+  expect(await buildSite(settings)).toBe('r1')
+  expect([currentSite(settings.sites), siteBehind(settings)]).toEqual(['r1', null])
+  expect(await buildSite(settings)).toBeNull()
 })
 
-it('serves a new site without a restart, folders by their index, and a page for what is not there', async () => {
-  publish('r1')
-  const served = await serveSite({ folder: join(folder, 'sites', 'current'), host: '127.0.0.1', port: 0 })
-  const read = async (path: string) => {
-    const response = await fetch(`${served.url}${path}`)
-    return `${response.status} ${await response.text()}`
-  }
-  expect(await read('/')).toBe('200 r1 ')
-  publish('r2')
-  expect(await read('/')).toBe('200 r2 ')
-  expect(await read('/kunnat')).toBe('200 r2 kunnat')
-  expect(await read('/muuta')).toMatch(/^404 .*Sivua ei ole/)
-  await served.close()
+it('copies the pages of a dashboard to be built, reaching the packages and leaving what builds made', () => {
+  const root = join(folder, 'root')
+  for (const path of ['pages', 'build', '.evidence', 'node_modules/kit'])
+    mkdirSync(join(root, 'dashboards', 'one', path), { recursive: true })
+  writeFileSync(join(root, 'dashboards', 'one', 'pages', 'index.md'), '# Yhteenveto')
+  const copy = copyDashboard(root, 'one', join(folder, 'building'))
+  const has = ['pages/index.md', 'node_modules/kit', 'build', '.evidence'].filter((path) =>
+    existsSync(join(copy, path)),
+  )
+  expect(has).toEqual(['pages/index.md', 'node_modules/kit'])
+  expect(lstatSync(join(copy, 'node_modules')).isSymbolicLink()).toBe(true)
 })

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makePseudonymKey } from '@elinvoima/pipeline'
 import { makeDemo } from '@elinvoima/population'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { demoAreas } from '../../demo/areas.ts'
+import { isoMonth, positiveNumber, wholeNumber } from '../option-values.ts'
 import { jsonOf, tableOf } from '../table.ts'
 import { type World, withContext } from '../world.ts'
 
@@ -18,23 +19,17 @@ interface DemoWords {
   readonly json?: boolean
 }
 
-export const wholeNumber = (text: string): number => {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('expected a whole number')
-  return value
-}
-
 export function addDemo(program: Command, world: World): void {
   program
     .command('demo')
     .description('make the exports of a demo region, and truth.json beside them')
     .requiredOption('--out <dir>', 'folder for the exports')
     .option('--areas <list>', 'areas by slug or code, or all', 'raahe,pohjois-karjala')
-    .option('--persons <n>', 'so many persons in all, in place of the real stocks', wholeNumber)
-    .option('--months <n>', 'months of history', wholeNumber, 36)
+    .option('--persons <n>', 'so many persons in all, in place of the real stocks', positiveNumber)
+    .option('--months <n>', 'months of history', positiveNumber, 36)
     .option('--seed <n>', 'the same seed makes the same bytes', wholeNumber, 2026)
     .addOption(new Option('--format <format>', 'of the exports').choices(['csv', 'parquet']).default('csv'))
-    .option('--last-month <month>', 'YYYY-MM of the last month', '2026-06')
+    .option('--last-month <month>', 'YYYY-MM of the last month', isoMonth, '2026-06')
     .option('--json', 'print the facts as JSON')
     .action(async (words: DemoWords) => {
       const out = resolve(words.out)

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { query } from '@elinvoima/warehouse'
 import { type Command, Option } from 'commander'
 import { arrowOf, csvOf, xlsxOf } from '../../metrics/formats.ts'
 import { queryMetric, withMarts, writeParquet } from '../../metrics/query-metric.ts'
 import { UsageError } from '../../run/failures.ts'
+import { newFile } from '../option-values.ts'
 import { jsonOf, tableOf } from '../table.ts'
 import { printRows, settingsOf, type World } from '../world.ts'
 
@@ -20,7 +20,7 @@ async function queryAction(world: World, name: string, { where, format, out }: Q
   const settings = settingsOf(world)
   const isText = format === 'table' || format === 'csv' || format === 'json'
   if (!out && !isText) throw new UsageError(`--format ${format} is no text: give --out FILE`)
-  const file = resolve(out ?? '')
+  const file = out ?? ''
   if (format === 'parquet') return writeParquet(settings, name, where, file)
   const rows = await queryMetric(settings, name, where)
   if (format === 'arrow') return writeFileSync(file, arrowOf(rows))
@@ -61,6 +61,6 @@ export function addMetrics(program: Command, world: World): void {
         .choices(['table', 'csv', 'json', 'arrow', 'parquet', 'xlsx'])
         .default('table'),
     )
-    .option('--out <file>', 'write there; needed for arrow, parquet and xlsx')
+    .option('--out <file>', 'write there; needed for arrow, parquet and xlsx', newFile)
     .action((name: string, words: QueryWords) => queryAction(world, name, words))
 }

@@ -1,11 +1,13 @@
-import { resolve } from 'node:path'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { planRefresh } from '../../refresh/plan.ts'
 import { refresh } from '../../refresh/refresh.ts'
 import { dayInHelsinki } from '../../settings/today.ts'
+import { existingFolder, isoDate, knownSources } from '../option-values.ts'
 import { untilStopped } from '../stop.ts'
 import { jsonOf } from '../table.ts'
 import { printRows, settingsOf, type World, withContext } from '../world.ts'
+
+export { isoDate }
 
 interface RefreshWords {
   readonly inbox?: string
@@ -17,19 +19,12 @@ interface RefreshWords {
   readonly json?: boolean
 }
 
-export const isoDate = (text: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new InvalidArgumentError('expected a date such as 2026-06-30')
-  }
-  return text
-}
-
 export function addRefresh(program: Command, world: World): void {
   program
     .command('refresh')
     .description('the nightly job once: receive, load, check, compute, release')
-    .option('--inbox <dir>', 'folder of the area exports')
-    .option('--only <source...>', 'only these sources', [])
+    .option('--inbox <dir>', 'folder of the area exports', existingFolder)
+    .option('--only <source...>', 'only these sources', knownSources, [])
     .option('--as-of <date>', 'the day the figures are told for', isoDate)
     .addOption(
       new Option('--engine <engine>', 'where the indicators run').choices(['duckdb']).default('duckdb'),
@@ -40,7 +35,7 @@ export function addRefresh(program: Command, world: World): void {
     .option('--json', 'print the outcome as JSON')
     .action(async (words: RefreshWords) => {
       const settings = settingsOf(world)
-      const inbox = words.inbox ? resolve(words.inbox) : settings.inbox
+      const inbox = words.inbox ?? settings.inbox
       await withContext(
         world,
         words.json ?? false,

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { listRejects, showRejects } from '../../quarantine/rejects.ts'
 import { replay } from '../../quarantine/replay.ts'
 import { dayInHelsinki } from '../../settings/today.ts'
+import { existingFolder, wholeNumber } from '../option-values.ts'
 import { untilStopped } from '../stop.ts'
 import { printRows, type World, withContext } from '../world.ts'
-import { wholeNumber } from './demo.ts'
 
 interface ShowWords {
   readonly snapshot?: number
@@ -44,14 +43,14 @@ export function addRejects(program: Command, world: World): void {
       (text, all: number[]) => [...all, wholeNumber(text)],
       [],
     )
-    .option('--inbox <dir>', 'folder whose areas/ has the mappings')
+    .option('--inbox <dir>', 'folder whose areas/ has the mappings', existingFolder)
     .action(async (snapshots: number[], words: { inbox?: string }) => {
       const done = await withContext(world, false, (context) =>
         untilStopped((stop) =>
           replay(
             { ...context, stop },
             {
-              inbox: words.inbox ? resolve(words.inbox) : context.settings.inbox,
+              inbox: words.inbox ?? context.settings.inbox,
               asOf: dayInHelsinki(context.now()),
               snapshots,
             },

@@ -3,6 +3,8 @@ import type { Command } from 'commander'
 import { auditRelease } from '../../release/audit.ts'
 import { ReleaseRefused, UsageError } from '../../run/failures.ts'
 import { withLock } from '../../run/lock.ts'
+import { buildSite } from '../../site/build-site.ts'
+import { hasSite } from '../../site/published-site.ts'
 import { printRows, settingsOf, type World } from '../world.ts'
 
 const known = (releases: string, id: string) => {
@@ -38,12 +40,16 @@ export function addRelease(program: Command, world: World): void {
     })
   release
     .command('rollback')
-    .description('make an earlier release the current one')
+    .description('make an earlier release, and its site, the current one')
     .argument('<id>')
     .action(async (id: string) => {
-      const { releases, lock } = settingsOf(world)
+      const settings = settingsOf(world)
+      const { releases, lock } = settings
       await withLock(lock, 'release rollback', async () => switchRelease(releases, known(releases, id)))
       world.terminal.out(`current release: ${id}`)
+      if (!hasSite(settings.sites, id)) world.terminal.err('building its site: some minutes')
+      await buildSite(settings)
+      world.terminal.out(`site of release ${id}`)
     })
   release
     .command('verify')

@@ -3,8 +3,8 @@ import { startDaemon } from '../../daemon/daemon.ts'
 import { type CatchUp, catchUpPolicies } from '../../daemon/nights.ts'
 import { wait } from '../../daemon/wait.ts'
 import { buildSite } from '../../site/build-site.ts'
+import { portNumber } from '../option-values.ts'
 import { type World, withContext } from '../world.ts'
-import { wholeNumber } from './demo.ts'
 
 const stopAsked = () =>
   new Promise<void>((resolve) => {
@@ -20,7 +20,7 @@ export function addSchedule(program: Command, world: World): void {
         .choices([...catchUpPolicies])
         .default('last'),
     )
-    .option('--port <n>', 'of /healthz and /metrics, on loopback', wholeNumber, 4001)
+    .option('--port <n>', 'of /healthz and /metrics, on loopback', portNumber, 4001)
     .action((words: { catchUp: CatchUp; port: number }) =>
       withContext(world, true, async (context) => {
         const afterRelease = async () => void (await buildSite(context.settings))

@@ -1,0 +1,59 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+const kept = 2
+
+/** The release that the published site is of, null before the first. */
+export function currentSite(sites: string): string | null {
+  try {
+    return readlinkSync(join(sites, 'current'))
+  } catch {
+    return null
+  }
+}
+
+export const hasSite = (sites: string, releaseId: string): boolean =>
+  existsSync(join(sites, releaseId, 'index.html'))
+
+/** Makes the site of a release the one that is served, in one rename. */
+export function switchSite(sites: string, releaseId: string): void {
+  const link = join(sites, 'switching')
+  rmSync(link, { force: true })
+  symlinkSync(releaseId, link)
+  renameSync(link, join(sites, 'current'))
+}
+
+/** Removes all but the newest sites and the current one, and what a killed build left. */
+function retainSites(sites: string): void {
+  const made = readdirSync(sites, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, at: statSync(join(sites, name)).mtimeMs }))
+    .toSorted((a, b) => b.at - a.at)
+  for (const { name } of made.slice(kept)) {
+    if (name !== currentSite(sites)) rmSync(join(sites, name), { recursive: true, force: true })
+  }
+}
+
+/** Copies a built site beside the others and makes it the current one in one rename. */
+export function publishSite(sites: string, built: string, releaseId: string): void {
+  mkdirSync(sites, { recursive: true })
+  const making = join(sites, `making-${releaseId}`)
+  const old = join(sites, `old-${releaseId}`)
+  for (const path of [making, old]) rmSync(path, { recursive: true, force: true })
+  cpSync(built, making, { recursive: true })
+  if (existsSync(join(sites, releaseId))) renameSync(join(sites, releaseId), old)
+  renameSync(making, join(sites, releaseId))
+  switchSite(sites, releaseId)
+  rmSync(old, { recursive: true, force: true })
+  retainSites(sites)
+}
