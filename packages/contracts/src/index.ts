@@ -26,6 +26,7 @@ export { notAfter } from './rule/not-after.ts'
 export { pairIn, pairKey, pairListName } from './rule/pair-in.ts'
 export { requiredTogether } from './rule/required-together.ts'
 export type { CodeLists, RowRule, RowValues } from './rule/rule.ts'
+export { validityKey, validityListName } from './rule/valid-on.ts'
 export { quoteName, quoteText } from './sql/quote.ts'
 export {
   defineTable,

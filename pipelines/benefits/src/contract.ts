@@ -18,7 +18,7 @@ export const benefits = defineTable({
   columns: {
     henkilotunnus: person('identity of the recipient'),
     maksupvm: date('day of payment', { min: '1990-01-01' }),
-    etuuslaji: code('benefit type', 'benefit_type'),
+    etuuslaji: code('benefit type', 'benefit_type', { on: 'jakso_alku' }),
     jakso_alku: date('first day paid for', { min: '1990-01-01' }),
     jakso_loppu: date('last day paid for, inclusive', { min: '1990-01-01' }),
     maksetut_paivat: decimal('days paid', { precision: 6, scale: 1, min: -400, max: 400, unit: 'day' }),

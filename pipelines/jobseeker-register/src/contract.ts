@@ -17,7 +17,7 @@ export const jobseekerRegister = defineTable({
     henkilotunnus: person('identity of the job seeker'),
     alkupvm: date('first day of the period', { min: '1980-01-01' }),
     loppupvm: optional(date('last day of the period, inclusive; empty = goes on', { min: '1980-01-01' })),
-    tyollisyyskoodi: code('employment code', 'employment_code', { pad: 2 }),
+    tyollisyyskoodi: code('employment code', 'employment_code', { pad: 2, on: 'alkupvm' }),
     paattymissyy: optional(code('reason the spell ended', 'end_reason', { pad: 2 })),
     kunta: code('municipality of residence', 'municipality', { pad: 3 }),
     palvelulinja: optional(code('service line', 'service_line', { pad: 2 })),

@@ -15,6 +15,7 @@ import type { Dialect } from '../dialect/dialect.ts'
 import { notAfter } from '../rule/not-after.ts'
 import { pairIn, pairKey, pairListName } from '../rule/pair-in.ts'
 import { requiredTogether } from '../rule/required-together.ts'
+import { validityKey, validityListName } from '../rule/valid-on.ts'
 import { defineTable } from '../table/define.ts'
 import { soundCell } from './sound-cells.ts'
 import type { Cells } from './sql-verdicts.ts'
@@ -28,7 +29,7 @@ export const drawnContract = defineTable({
     name: text('a name', { minLength: 1, maxLength: 5 }),
     'odd "name"': optional(text('letters and digits', { pattern: /^[A-Z0-9]{1,4}$/ })),
     class: optional(code('a class', 'class')),
-    code: code('a padded code', 'code', { pad: 2 }),
+    code: code('a padded code', 'code', { pad: 2, on: 'started' }),
     colour: optional(oneOf('a colour', ['red', 'green', "o'k"])),
     whole: optional(integer('a whole number', { min: -100, max: 100 })),
     anyWhole: integer('any whole number'),
@@ -62,9 +63,17 @@ const pairs: readonly (readonly [string, string])[] = [
   ['ä', '02'],
 ]
 
+const validities: readonly (readonly [string, string, string])[] = [
+  ['00', '1990-01-01', ''],
+  ['01', '1990-01-01', '2026-04-30'],
+  ['02', '2026-05-01', ''],
+  ['012', '2000-01-01', '2010-12-31'],
+]
+
 export const drawnLists = new Map([
   ['class', new Set(['0', '1', 'A', 'ä'])],
-  ['code', new Set(['00', '01', '02', '012'])],
+  ['code', new Set(validities.map(([listed]) => listed))],
+  [validityListName('code'), new Set(validities.map((validity) => validityKey(...validity)))],
   [pairListName('pair', 'class_code', 'code'), new Set(pairs.map((pair) => pairKey(...pair)))],
 ])
 
@@ -72,7 +81,8 @@ export const drawnLists = new Map([
 export const drawnReference = `
   create schema reference;
   create table reference.class as select unnest(['0', '1', 'A', 'ä', null]) as code;
-  create table reference.code as select unnest(['00', '01', '02', '012', null]) as code;
+  create table reference.code (code varchar, valid_from date, valid_to date);
+  insert into reference.code values ${validities.map(([listed, from, to]) => `('${listed}', '${from}', ${to ? `'${to}'` : 'null'})`).join(', ')}, (null, null, null);
   create table reference.pair (class_code varchar, code varchar);
   insert into reference.pair values ${pairs.map(([first, second]) => `('${first}', '${second}')`).join(', ')}, (null, '02')`
 

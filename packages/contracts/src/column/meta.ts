@@ -23,6 +23,8 @@ export interface ColumnMeta {
   readonly list?: string
   /** codes shorter than this are padded with zeros from the left */
   readonly pad?: number
+  /** date column on whose day a code must be valid */
+  readonly on?: string
   readonly precision?: number
   readonly scale?: number
   /** length limits of a text in code points */

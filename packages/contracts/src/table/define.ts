@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Column, columnMeta } from '../column/meta.ts'
 import { unwrapColumn } from '../column/unwrap.ts'
 import type { RowRule } from '../rule/rule.ts'
+import { validOn } from '../rule/valid-on.ts'
 
 /** How many rejected rows a file may have: `share` of them all, or in a small file `count`. */
 export interface RejectLimit {
@@ -40,13 +41,22 @@ export type TypedContract<Columns> = TableContract & { readonly columns: Columns
 export type RowOf<C> =
   C extends TypedContract<infer Columns> ? { [Name in keyof Columns]: z.output<Columns[Name]> } : never
 
-/** Checks that a contract agrees with itself: key columns are required, rules name its columns. */
+const validityRules = (columns: ReadonlyMap<string, Column>): RowRule[] =>
+  [...columns].flatMap(([name, column]) => {
+    const { list, on } = columnMeta(column)
+    return list === undefined || on === undefined ? [] : [validOn(name, on, list)]
+  })
+
+/**
+ * Checks that a contract agrees with itself: key columns are required, rules name its columns.
+ * Codes that must be valid on a day of their row get a rule each.
+ */
 export function defineTable<const Columns extends Readonly<Record<string, Column>>>(
   definition: TableDefinition<Columns>,
 ): TypedContract<Columns> {
-  const { name, grain, columns, key, rules = [], limit } = definition
+  const { name, grain, columns, key, limit } = definition
   const all = new Map<string, Column>(Object.entries(columns))
-  for (const column of all.values()) columnMeta(column)
+  const rules = [...(definition.rules ?? []), ...validityRules(all)]
   for (const used of [...key, ...rules.flatMap((rule) => rule.columns)]) {
     if (!all.has(used)) throw new RangeError(`contract ${name}: no column "${used}" among its columns`)
   }

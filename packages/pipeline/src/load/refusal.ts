@@ -21,7 +21,7 @@ export const brokenRules = (
        cast(count(*) as integer) as rows
      from (select rule as first_rule, unnest(cast(faults as json[])) as fault
        from ${rejectsTable(table)} where snapshot_id = $id)
-     where first_rule <> 'structure' or fault ->> 'rule' = 'structure'
+     where (first_rule <> 'structure') or (fault ->> 'rule') = 'structure'
      group by column_name, rule order by rows desc, column_name, rule`,
     { id: snapshotId },
   )
