@@ -31,16 +31,30 @@ export {
   nearestNeighbourMatching,
 } from './matching/nearest-neighbour-matching.ts'
 export {
+  type AggregateEffects,
+  type AggregateTerm,
+  aggregateEffects,
+  simpleAggregate,
+} from './panel/aggregate-effects.ts'
+export {
   type AugmentedSyntheticControl,
   augmentedSyntheticControl,
 } from './panel/augmented-synthetic-control.ts'
 export { type ConformalOptions, conformalInterval, conformalPValue } from './panel/conformal-test.ts'
+export {
+  type GroupTimeEffect,
+  type GroupTimeEffects,
+  type GroupTimeOptions,
+  groupTimeEffects,
+  type StaggeredPanel,
+} from './panel/group-time-effects.ts'
 export {
   inSpacePlacebos,
   type Placebo,
   type PlaceboOptions,
   type PlaceboTest,
 } from './panel/in-space-placebos.ts'
+export { type MultiplierBootstrap, multiplierBootstrap } from './panel/multiplier-bootstrap.ts'
 export type { Panel } from './panel/panel.ts'
 export { choosePenalty, type PenaltyPath, penaltyPath } from './panel/ridge-penalty.ts'
 export { simplexLeastSquares } from './panel/simplex-least-squares.ts'
@@ -49,6 +63,7 @@ export {
   type SyntheticControlOptions,
   syntheticControl,
 } from './panel/synthetic-control.ts'
+export { type DifferenceMethod, type TwoPeriodEffect, twoPeriodEffect } from './panel/two-period-effect.ts'
 export { binomial } from './random/binomial.ts'
 export { dirichlet } from './random/dirichlet.ts'
 export { exponential } from './random/exponential.ts'
