@@ -43,7 +43,12 @@ export async function receiveAnswers(
   connection: Connection,
   store: SnapshotStore,
   source: PublicSourceDefinition,
-  facts: { readonly runId: number; readonly period: { from: string; to: string } | null },
+  facts: {
+    readonly runId: number
+    /** the day asked for, ISO: a night that is caught up or tried again asks as it would have */
+    readonly asOf: string
+    readonly period: { from: string; to: string } | null
+  },
 ): Promise<number> {
   const known = await knownAnswers(connection, store, source.name)
   const http = createHttpClient({
@@ -55,7 +60,7 @@ export async function receiveAnswers(
   const answers = source.extract({
     http,
     baseUrl: context.settings.sourceUrls.get(source.name) ?? source.baseUrl,
-    asOf: context.now(),
+    asOf: new Date(`${facts.asOf}T12:00:00Z`),
     period: facts.period,
     known: (name) => known.get(name) ?? null,
     log: (message, more) => context.log(message, { source: source.name, ...more }),

@@ -19,6 +19,8 @@ interface Receiving {
   readonly inbox: string
   readonly runId: number
   readonly mappings: readonly AreaMapping[]
+  /** files extracted after this day are left; null: none is */
+  readonly until: string | null
 }
 
 /** What a source's folders hold: what it brings itself, then what was dropped for it in the inbox. */
@@ -111,6 +113,7 @@ export async function receiveFiles(
 ): Promise<Error[]> {
   const errors: Error[] = []
   for (const file of filesOf(source, facts.inbox)) {
+    if (facts.until !== null && file.extractedOn > facts.until) continue
     try {
       await receiveFile(context, connection, store, source, file, facts)
     } catch (error) {

@@ -38,10 +38,14 @@ export async function receive(
     context.progress(`receiving ${source.name}`, { done: index, of: sources.length })
     const step = { step: 'receive', source: source.name }
     const work = async () => {
-      const facts = { inbox: options.inbox, runId, mappings }
+      const facts = { inbox: options.inbox, runId, mappings, until: options.period?.to ?? null }
       const [unopened] = await receiveFiles(context, connection, room.store, source, facts)
       if (source.kind === 'public' && !context.settings.offline) {
-        await receiveAnswers(context, connection, room.store, source, { runId, period: options.period })
+        await receiveAnswers(context, connection, room.store, source, {
+          runId,
+          asOf: options.asOf,
+          period: options.period,
+        })
       }
       if (unopened) throw unopened
     }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import {
   type Connection,
   currentRelease,
   publishRelease,
   query,
+  readManifest,
   retainReleases,
   switchRelease,
   verifyFiles,
@@ -13,24 +13,8 @@ import type { RefreshOptions } from '../refresh/options.ts'
 import type { Context } from '../run/context.ts'
 import { ReleaseRefused } from '../run/failures.ts'
 import { auditRelease } from './audit.ts'
+import { inputsHash } from './inputs.ts'
 import { martTables, prepareMarts } from './marts.ts'
-
-/** What a release is made of; the same inputs on the same day make no new one. */
-async function inputsHash(connection: Connection, asOf: string): Promise<string> {
-  const snapshots = await query(
-    connection,
-    `select snapshot_id, content_hash, status, cast(loaded_at as varchar) as loaded_at
-     from ledger.snapshot order by snapshot_id`,
-  )
-  const reference = await query(
-    connection,
-    'select reference_hash from ledger.computation order by started_at desc limit 1',
-  )
-  const definitions = await query(connection, 'select * from metrics.definition order by metric_name')
-  return createHash('sha256')
-    .update(JSON.stringify([snapshots, reference, definitions, asOf]))
-    .digest('hex')
-}
 
 /** Sorts by time, and is unlike any identity: `20261124T023000Z-run7`. */
 const idOf = (at: Date, runId: number) =>
@@ -47,6 +31,13 @@ async function wasMade(connection: Connection, releases: string, hash: string): 
   return rows.length > 0
 }
 
+/** A night filled in later does not take what is shown back to its date. */
+function dayTold(releases: string, { asOf, trigger }: RefreshOptions): string {
+  const current = trigger === 'backfill' ? currentRelease(releases) : null
+  const shown = current === null ? asOf : readManifest(releases, current).asOf
+  return shown > asOf ? shown : asOf
+}
+
 /**
  * Makes the release, proves it and makes it current. Returns its identifier, or null when nothing has changed.
  * Throws ReleaseRefused when something hidden could be recovered or a file is not what the manifest says.
@@ -58,13 +49,13 @@ export async function makeRelease(
   runId: number,
 ): Promise<string | null> {
   const { releases, keepReleases } = context.settings
-  const contentHash = await inputsHash(connection, options.asOf)
+  const contentHash = await inputsHash(connection, context.now())
   if (!options.force && (await wasMade(connection, releases, contentHash))) return null
   const createdAt = context.now()
   const facts = {
     releaseId: idOf(createdAt, runId),
     runId,
-    asOf: options.asOf,
+    asOf: dayTold(releases, options),
     createdAt,
     isDemo: await holdsDemo(connection),
   }
@@ -78,7 +69,7 @@ export async function makeRelease(
   })
   await connection.run(
     `insert into ledger.release values ($id, $run, cast($as_of as date), cast($at as timestamptz), $hash)`,
-    { id: facts.releaseId, run: runId, as_of: options.asOf, at: createdAt.toISOString(), hash: contentHash },
+    { id: facts.releaseId, run: runId, as_of: facts.asOf, at: createdAt.toISOString(), hash: contentHash },
   )
   switchRelease(releases, facts.releaseId)
   retainReleases(releases, keepReleases)

@@ -1,45 +1,48 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { refresh } from '../../refresh/refresh.ts'
+import { backfill, type NightFilled } from '../../refresh/backfill/backfill.ts'
 import { UsageError } from '../../run/failures.ts'
-import { dayInHelsinki } from '../../settings/today.ts'
+import { sources } from '../../sources.ts'
 import { untilStopped } from '../stop.ts'
-import { jsonOf } from '../table.ts'
-import { type World, withContext } from '../world.ts'
+import { printRows, settingsOf, type World, withContext } from '../world.ts'
 import { isoDate } from './refresh.ts'
 
 interface BackfillWords {
   readonly from: string
   readonly to: string
+  readonly inbox?: string
   readonly force?: boolean
   readonly json?: boolean
 }
 
+const lineOf = ({ night, was, done, error }: NightFilled) => ({
+  night,
+  was,
+  run: done?.runId ?? null,
+  release: done?.releaseId ?? null,
+  outcome: error?.message ?? (done ? 'filled' : 'left as it is'),
+})
+
 export function addBackfill(program: Command, world: World): void {
   program
     .command('backfill')
-    .description('receive and load what is missing of one source for a period')
+    .description('refresh one source for the nights that are missing or failed, each with its own date')
     .argument('<source>')
-    .requiredOption('--from <date>', 'first day', isoDate)
-    .requiredOption('--to <date>', 'last day', isoDate)
-    .option('--force', 'compute and release though nothing new came')
+    .requiredOption('--from <date>', 'first night', isoDate)
+    .requiredOption('--to <date>', 'last night', isoDate)
+    .option('--inbox <dir>', 'folder of the area exports')
+    .option('--force', 'the nights that ended well too')
     .option('--json', 'print the outcome as JSON')
-    .action(async (source: string, { from, to, force, json }: BackfillWords) => {
+    .action(async (source: string, { from, to, force, json, inbox }: BackfillWords) => {
       if (from > to) throw new UsageError(`--from ${from} is after --to ${to}`)
-      await withContext(world, json ?? false, async (context) => {
-        const options = {
-          inbox: context.settings.inbox,
-          only: [source],
-          asOf: dayInHelsinki(context.now()),
-          trigger: 'backfill',
-          period: { from, to },
-          force: force ?? false,
-        } as const
-        const done = await untilStopped((stop) => refresh({ ...context, stop }, options))
-        const [unreached] = done.unavailable
-        if (unreached) throw unreached
-        if (json) return world.terminal.out(jsonOf(done))
-        const made = done.releaseId ? `release ${done.releaseId}` : 'nothing new: the release stays'
-        world.terminal.out(`${made} (run ${done.runId}, ${done.snapshots} snapshots loaded)`)
-      })
+      if (!sources.some(({ name }) => name === source)) throw new UsageError(`no source "${source}"`)
+      const folder = inbox ? resolve(inbox) : settingsOf(world).inbox
+      const options = { source, from, to, force: force ?? false, inbox: folder }
+      const filled = await withContext(world, json ?? false, (context) =>
+        untilStopped((stop) => backfill({ ...context, stop }, options)),
+      )
+      printRows(world, filled.map(lineOf), json ?? false)
+      const failed = filled.find(({ error }) => error !== null)
+      if (failed?.error) throw failed.error
     })
 }
