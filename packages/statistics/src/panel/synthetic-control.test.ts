@@ -2,53 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import r from '../../fixtures/synthetic-control/values.json' with { type: 'json' }
 import { fromColumns } from '../linear/row-major.ts'
-import { conformalInterval, conformalPValue } from './conformal-test.ts'
-import { inSpacePlacebos } from './in-space-placebos.ts'
 import { syntheticControl } from './synthetic-control.ts'
 
 const outcomes = { values: Float64Array.from(r.outcomes.flat()), columns: 24 }
 const panel = { outcomes, treatedUnit: 0, prePeriods: r.prePeriods }
-const units = Int32Array.from({ length: 9 }, (_, unit) => unit)
 
 it('gives the weights and gaps of quadprog on pre-period outcomes', () => {
   const found = syntheticControl(panel)
   for (const [donor, weight] of r.weights.entries()) expect(found.weights[donor]).toBeCloseTo(weight, 8)
   for (const [period, gap] of r.gaps.entries()) expect(found.gaps[period]).toBeCloseTo(gap, 8)
-})
-
-it('ranks the treated unit among in-space placebos by the ratio of root mean squared gaps', () => {
-  const gapsOf = (unit: number) => syntheticControl({ ...panel, treatedUnit: unit }).gaps
-  const test = inSpacePlacebos({ treatedUnit: 0, donors: units, prePeriods: r.prePeriods, gapsOf })
-  expect(test.placebos.map(({ unit }) => unit)).toEqual(Array.from(units))
-  for (const { unit, ratio } of test.placebos) expect(ratio).toBeCloseTo(r.ratio[unit] ?? Number.NaN, 6)
-  expect(test.rank).toBe(r.ratio.filter((ratio) => ratio >= (r.ratio[0] ?? 0)).length)
-  expect(test.pValue).toBe(test.rank / 9)
-  const strict = inSpacePlacebos({
-    treatedUnit: 0,
-    donors: units,
-    prePeriods: r.prePeriods,
-    gapsOf,
-    worstFit: 1,
-  })
-  expect(strict.placebos.length).toBeLessThan(9)
-})
-
-it('gives the conformal p-values of effects by cyclic shifts', () => {
-  for (const [place, effect] of r.conformal.effect.entries())
-    expect(conformalPValue(panel, effect)).toBeCloseTo(r.conformal.p[place] ?? Number.NaN, 12)
-})
-
-it('has an interval of effects that are not rejected, around the true 2', () => {
-  const candidates = Array.from({ length: 61 }, (_, step) => step / 2 - 13)
-  const wide = conformalInterval(panel, candidates)
-  const narrow = conformalInterval(panel, candidates, { level: 0.5 })
-  expect(wide.lower).toBeLessThanOrEqual(narrow.lower)
-  expect(narrow.lower).toBeLessThanOrEqual(2)
-  expect(narrow.upper).toBeGreaterThanOrEqual(2)
-  expect(wide.upper).toBeGreaterThanOrEqual(narrow.upper)
-  expect(wide.lower).toBeGreaterThan(-13)
-  expect(wide.upper).toBeLessThan(17)
-  expect(conformalInterval(panel, [100])).toEqual({ lower: Number.NaN, upper: Number.NaN })
 })
 
 it('says what a panel lacks', () => {

@@ -34,9 +34,3 @@ it('refuses a propensity at which a weight is infinite', () => {
   const ask = () => inverseProbabilityWeights(Uint8Array.of(1, 0), [0.5, 1], { estimand: 'ATT' })
   expect(ask).toThrow('propensity of unit 1: expected within 0 and 1, got 1')
 })
-
-it('has no mean where a group has no weight', () => {
-  const found = weightedMeanDifference([1, 2], Uint8Array.of(1, 1), [1, 1])
-  expect(found.controls.mean).toBeNaN()
-  expect(found.treated).toMatchObject({ mean: 1.5, sumOfWeights: 2, units: 2 })
-})
