@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 const environment = {
-  ...process.env,
   CI: 'true',
   SEND_ANONYMOUS_USAGE_STATS: 'no',
   TURBO_TELEMETRY_DISABLED: '1',
@@ -15,9 +14,16 @@ const environment = {
 
 /** Runs a command in the root with its output shown; its exit code. */
 export function run(command, words, more = {}) {
-  const done = spawnSync(command, words, { cwd: root, stdio: 'inherit', env: { ...environment, ...more } })
+  const done = spawnSync(command, words, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment, ...more },
+  })
   return done.status ?? 1
 }
+
+/** Path of a command that is installed in the repository. */
+export const bin = (name) => join(root, 'node_modules', '.bin', name)
 
 const stamp = join(root, 'node_modules', '.elinvoima-installed')
 

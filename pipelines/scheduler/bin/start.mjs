@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { install, root, run } from './install.mjs'
+import { bin, install, root, run } from './install.mjs'
 
-const elinvoima = (...words) => run(join(root, 'node_modules', '.bin', 'elinvoima'), words)
+const elinvoima = (...words) => run(bin('elinvoima'), words)
 
 /** Ends the process with the code of the first step that failed. */
 function check(code) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { findFiles } from '@elinvoima/pipeline'
 import { currentRelease, loadReference, openWarehouse } from '@elinvoima/warehouse'
 import type { Settings } from '../settings/settings.ts'
+import { siteBehind } from '../site/site-behind.ts'
 import { sources } from '../sources.ts'
 
 export interface Finding extends Record<string, unknown> {
@@ -73,6 +74,13 @@ function inboxFinding({ inbox }: Settings): Finding {
   return finding('inbox', files > 0 ? 'ok' : 'missing', `${files} files in ${inbox}`, mend)
 }
 
+function siteFinding(settings: Settings): Finding {
+  const built = existsSync(join(settings.sites, 'current', 'index.html'))
+  const behind = siteBehind(settings)
+  const found = behind ?? (built ? settings.sites : 'none')
+  return finding('site', built && !behind ? 'ok' : 'missing', found, 'elinvoima site')
+}
+
 function diskFinding(folder: string): Finding {
   const { bavail, bsize } = statfsSync(folder)
   const free = (bavail * bsize) / 2 ** 30
@@ -83,7 +91,6 @@ function diskFinding(folder: string): Finding {
 /** What is missing or misconfigured, each with what mends it. Changes nothing. */
 export async function examine(settings: Settings, nodeVersion: string): Promise<Finding[]> {
   const release = currentRelease(settings.releases)
-  const site = existsSync(join(settings.sites, 'current', 'index.html'))
   return [
     nodeFinding(nodeVersion),
     keyFinding(settings),
@@ -91,7 +98,7 @@ export async function examine(settings: Settings, nodeVersion: string): Promise<
     await referenceFinding(settings),
     inboxFinding(settings),
     finding('release', release ? 'ok' : 'missing', release ?? 'none', 'elinvoima refresh'),
-    finding('site', site ? 'ok' : 'missing', site ? settings.sites : 'none', 'elinvoima site'),
+    siteFinding(settings),
     diskFinding(existsSync(settings.data) ? settings.data : settings.root),
   ]
 }
