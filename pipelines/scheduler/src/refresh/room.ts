@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  checkMappings,
   openSnapshotStore,
   readMappings,
   readPseudonymKey,
@@ -10,6 +11,7 @@ import {
 import { createSchema, openWarehouse, sweepUnfinished, type Warehouse } from '@elinvoima/warehouse'
 import type { Context } from '../run/context.ts'
 import type { Settings } from '../settings/settings.ts'
+import { sources } from '../sources.ts'
 
 export interface Room {
   readonly warehouse: Warehouse
@@ -50,5 +52,9 @@ export function pseudonymKeyOf(settings: Settings, inbox: string): Uint8Array {
   return readPseudonymKey(text, !isConfigured && existsSync(demoKey) ? demoKey : file)
 }
 
+/** The mappings of all areas, held against the contracts. Throws MappingInvalid. */
 export const mappingsOf = (context: Context, inbox: string) =>
-  [...context.settings.mappings, join(inbox, 'areas')].flatMap((folder) => readMappings(folder))
+  checkMappings(
+    [...context.settings.mappings, join(inbox, 'areas')].flatMap((folder) => readMappings(folder)),
+    sources,
+  )

@@ -31,8 +31,9 @@ export interface Area {
   close(): void
 }
 
-/** An employment area with an empty inbox and a warehouse of its own in a temporary folder. */
-export async function openArea(): Promise<Area> {
+/** An employment area with an empty inbox and a warehouse of its own in a temporary folder; `only` names its sources. */
+export async function openArea(only: readonly string[]): Promise<Area> {
+  const asked = sources.filter(({ name }) => only.includes(name))
   const data = mkdtempSync(join(tmpdir(), 'elinvoima-intake-'))
   const inbox = join(data, 'inbox')
   mkdirSync(inbox)
@@ -64,9 +65,9 @@ export async function openArea(): Promise<Area> {
     async night() {
       logged = []
       const runId = await startRun(connection, { at: context.now(), asOf: options.asOf, trigger: 'command' })
-      const errors = await receive(context, room, sources, options, runId)
-      const { violations } = await load(context, room, sources, options, runId)
-      await stage(connection, sources)
+      const errors = await receive(context, room, asked, options, runId)
+      const { violations } = await load(context, room, asked, options, runId)
+      await stage(connection, asked)
       return {
         errors: errors.map(({ message }) => message),
         violations: violations.map(({ message }) => message),
