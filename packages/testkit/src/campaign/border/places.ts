@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { currentRelease } from '@elinvoima/warehouse'
 import { run } from '../elinvoima.ts'
 import { type Finding, together } from './finding.ts'
 import type { CountKnown } from './known-identities.ts'
@@ -38,10 +37,8 @@ async function scanWarehouse(data: string, count: CountKnown): Promise<Finding> 
 
 /** Every place past the border: what people see, what is told, what is kept. The snapshots are the sources' own bytes. */
 export async function scanPlaces(data: string, count: CountKnown): Promise<Finding[]> {
-  const releases = join(data, 'releases')
   return [
-    await scanFolder('release', join(releases, currentRelease(releases) ?? ''), count, true),
-    await scanFolder('earlier releases', releases, count, true),
+    await scanFolder('releases', join(data, 'releases'), count, true),
     await scanFolder('site', join(data, 'sites'), count, true),
     await scanFolder('log', join(data, 'log'), count, false),
     await scanWarehouse(data, count),
