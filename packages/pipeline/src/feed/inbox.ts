@@ -14,14 +14,14 @@ export interface InboxFile {
 }
 
 /** Whether the folder holds the demo region: its truth lies beside the exports. */
-export const isDemoInbox = (folder: string): boolean => existsSync(join(folder, 'truth.json'))
+const isDemoInbox = (folder: string): boolean => existsSync(join(folder, 'truth.json'))
 
 /** Hidden files and the endings that programs give a file until it is whole. */
 export const isUnfinished = (fileName: string): boolean =>
   /^[.~]|\.(?:part|partial|tmp|filepart|crdownload)$/i.test(fileName)
 
 /** Folder of a public source's answers that were fetched by hand. */
-export const answersFolder = (inbox: string, source: string): string => join(inbox, source)
+const answersFolder = (inbox: string, source: string): string => join(inbox, source)
 
 function filesIn(folder: string): { path: string; fileName: string; modifiedAt: Date }[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []

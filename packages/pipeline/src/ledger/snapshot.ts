@@ -15,7 +15,7 @@ export interface LedgerSnapshot extends Record<string, unknown> {
 const columns = 'snapshot_id, source, table_name, file_name, content_hash, extracted_on, status'
 
 /** The bytes that are asked for: of a public source under their name, of a feed under any. */
-export interface WantedBytes {
+interface WantedBytes {
   readonly source: string
   readonly contentHash: string
   readonly fileName: string

@@ -2,7 +2,7 @@ import { type Drift, describeDrift, driftLines, type TableContract } from '@elin
 import type { TextFile, Translation } from '@elinvoima/warehouse'
 
 /** How a file's columns differ from the contract's. */
-export interface ColumnVerdict {
+interface ColumnVerdict {
   /** one line a difference */
   readonly lines: readonly string[]
   /** what it lacks to be loaded at all */
