@@ -15,6 +15,8 @@ export interface ProtectedCell {
   structural?: boolean
   /** Never published, but anyone can subtract their way to it: a remainder or a complement. */
   derived?: boolean
+  /** Already published: it cannot be taken back, so it is neither guarded nor any use hidden. */
+  known?: boolean
   /** Cells that are shown or hidden with this one: a row's numerator, denominator, euros and persons. */
   linkedTo?: readonly string[]
 }

@@ -1,4 +1,5 @@
 export type { ProtectedCell, SumRelation } from './cell.ts'
+export { isTellingOfAmount, isTellingOfPersons } from './correction/telling-correction.ts'
 export { findDifferencing } from './differencing/find-differencing.ts'
 export type { Differencing, PublishedWindow } from './differencing/published-window.ts'
 export * from './errors.ts'

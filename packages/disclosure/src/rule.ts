@@ -9,6 +9,7 @@ export type SuppressedReason = 'small_cell' | 'secondary' | 'denominator'
  * - `minimumDenominator`: a ratio over fewer persons is hidden.
  * - `minimumForInterval`: an interval over fewer persons is not shown.
  * - `amountMargin`: how far, as a share of itself, a hidden amount of a small cell must be uncertain both ways.
+ * - `minimumCorrection`: a published amount is corrected only by so much, so that no single person's correction shows.
  */
 export interface DisclosureRule {
   minimum: number
@@ -16,6 +17,7 @@ export interface DisclosureRule {
   minimumDenominator: number
   minimumForInterval: number
   amountMargin?: number
+  minimumCorrection?: number
 }
 
 /** Smallest total whose zero parts are shown under `whenTotalAtLeast20`. */
@@ -23,6 +25,9 @@ export const zeroTotal = 20
 
 /** Default of `amountMargin`: half of the amount both ways, and at least one unit. */
 export const defaultAmountMargin = 0.5
+
+/** Default of `minimumCorrection`: about five months of the full basic benefit (EUR). */
+export const defaultMinimumCorrection = 4000
 
 /** The rule the releases follow unless an area decides otherwise. */
 export const recommendedRule: DisclosureRule = {

@@ -22,6 +22,12 @@ export function published(cell: ProtectedCell): number | null {
   return cell.amount ?? cell.count
 }
 
+/** Whether a cell shown or hidden with this one is already published. */
+export function isKnown(table: AdditiveTable, at: number): boolean {
+  const group = table.groups[table.groupOf[at] ?? -1] ?? []
+  return group.some((member) => table.cells[member]?.known)
+}
+
 /**
  * Puts cells and sums by position and refuses what cannot be protected.
  * @throws CellFault for a repeated or unknown id or an impossible count

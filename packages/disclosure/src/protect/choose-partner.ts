@@ -1,5 +1,5 @@
 import type { DisclosureRule } from '../rule.ts'
-import type { AdditiveTable } from './additive-table.ts'
+import { type AdditiveTable, isKnown } from './additive-table.ts'
 import { requiredRange } from './attacker-knowledge.ts'
 import { type Decisions, isHidden } from './decisions.ts'
 import type { HiddenComponent } from './hidden-component.ts'
@@ -42,8 +42,8 @@ function bestOf(
   for (const sum of pool) {
     for (const at of table.sums[sum]?.members ?? []) {
       const cell = table.cells[at]
-      if (!cell || cell.structural || isHidden(table, decisions, at) || (cell.amount ?? cell.count) === 0)
-        continue
+      if (!cell || cell.structural || isHidden(table, decisions, at) || isKnown(table, at)) continue
+      if ((cell.amount ?? cell.count) === 0) continue
       const rank = rankOf(table, decisions, at, table.sums[sum]?.total === at, exposed, rule)
       const order = bestRank === null ? -1 : compare(rank, bestRank)
       if (order < 0 || (order === 0 && cell.id < (table.cells[best ?? -1]?.id ?? ''))) {

@@ -12,6 +12,7 @@ export function isSmall(cell: ProtectedCell, rule: DisclosureRule): boolean {
 export function sensitiveCells(table: AdditiveTable, rule: DisclosureRule): boolean[] {
   const shown = shownZeros(table, rule)
   return table.cells.map((cell, at) => {
+    if (cell.known) return false
     if (isSmall(cell, rule)) return true
     return cell.count === 0 && !cell.derived && !shown[at]
   })
@@ -25,6 +26,7 @@ export function decidePrimary(
 ): (SuppressedReason | null)[] {
   return table.groups.map((members) => {
     const printed = members.filter((at) => !table.cells[at]?.derived)
+    if (printed.some((at) => table.cells[at]?.known)) return null
     if (printed.some((at) => sensitive[at])) return 'small_cell'
     const thin = printed.some((at) => {
       const denominator = table.cells[at]?.denominator

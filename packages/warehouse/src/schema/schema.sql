@@ -86,6 +86,23 @@ create table if not exists ledger.release (
   content_hash varchar not null
 );
 
+-- one row is a figure about persons of a release that is kept: its numbers, and why the release hides them
+create table if not exists ledger.published_figure (
+  release_id varchar not null,
+  metric varchar not null,
+  row_id bigint not null,
+  level varchar not null,
+  code varchar not null,
+  area varchar not null,
+  month date not null,
+  dimension varchar not null,
+  is_ratio boolean not null,
+  numerator decimal(18, 2),
+  denominator decimal(18, 2),
+  persons bigint,
+  reason varchar
+);
+
 -- one row is a file of the inbox as last seen, so that an unchanged file is not read again
 create table if not exists ledger.inbox_file (
   path varchar primary key,

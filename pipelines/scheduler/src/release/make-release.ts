@@ -4,6 +4,7 @@ import {
   publishRelease,
   query,
   readManifest,
+  releaseIds,
   retainReleases,
   switchRelease,
   verifyFiles,
@@ -12,9 +13,11 @@ import { holdsDemo } from '../refresh/compute.ts'
 import type { RefreshOptions } from '../refresh/options.ts'
 import type { Context } from '../run/context.ts'
 import { ReleaseRefused } from '../run/failures.ts'
-import { auditRelease } from './audit.ts'
+import { auditChange, auditRelease, printedIn } from './audit.ts'
 import { inputsHash } from './inputs.ts'
 import { martTables, prepareMarts } from './marts.ts'
+import { figureId } from './protection/figure.ts'
+import { type PublishedFigures, readPublished, rememberPublished } from './protection/published-figure.ts'
 
 /** Sorts by time, and is unlike any identity: `20261124T023000Z-run7`. */
 const idOf = (at: Date, runId: number) =>
@@ -29,6 +32,15 @@ async function wasMade(connection: Connection, releases: string, hash: string): 
     { id: current, hash },
   )
   return rows.length > 0
+}
+
+async function publishedIn(releases: string, current: string | null): Promise<PublishedFigures> {
+  if (current === null) return new Map()
+  const { stocks, amounts } = await printedIn(releases, current)
+  const printed = [...stocks, ...amounts].filter(
+    ({ reason, numerator }) => reason === null && numerator !== null,
+  )
+  return new Map(printed.map((figure) => [figureId(figure), figure]))
 }
 
 /** A night filled in later does not take what is shown back to its date. */
@@ -59,11 +71,14 @@ export async function makeRelease(
     createdAt,
     isDemo: await holdsDemo(connection),
   }
-  await prepareMarts(connection, facts)
+  const current = currentRelease(releases)
+  const remembered = await readPublished(connection, current)
+  await prepareMarts(connection, facts, remembered, await publishedIn(releases, current))
   await publishRelease(connection, releases, facts, martTables(), async (unfinished) => {
     const faults = [
       ...(await verifyFiles(releases, unfinished)),
       ...(await auditRelease(releases, unfinished)),
+      ...(await auditChange(releases, current, unfinished)),
     ]
     if (faults.length > 0) throw new ReleaseRefused(faults)
   })
@@ -73,5 +88,6 @@ export async function makeRelease(
   )
   switchRelease(releases, facts.releaseId)
   retainReleases(releases, keepReleases)
+  await rememberPublished(connection, facts.releaseId, releaseIds(releases))
   return facts.releaseId
 }

@@ -2,11 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { type Metric, metricCatalogue, metricColumns } from '@elinvoima/metrics'
 import { type Connection, identifier, type MartTable, type ReleaseFacts } from '@elinvoima/warehouse'
 import { makeContext } from './context.ts'
+import { unchanged } from './protection/before.ts'
 import { decide } from './protection/decide.ts'
 import type { Figure } from './protection/figure.ts'
+import { hold, ofAmounts, ofPersons } from './protection/hold.ts'
 import { personalAmounts, personStocks } from './protection/kinds.ts'
 import { printedTotals } from './protection/printed-totals.ts'
+import { stateProtected } from './protection/protected-figure.ts'
+import type { PublishedFigures } from './protection/published-figure.ts'
 import { readFigures } from './protection/read-figures.ts'
+import { moveTotals, totalsMoved } from './protection/totals-moved.ts'
 
 const contextFolder = new URL('context/', import.meta.url)
 
@@ -49,44 +54,66 @@ async function choose(connection: Connection, metric: Metric): Promise<void> {
   )
 }
 
-/** Prepares, in temporary tables, all that the release is selected from: the figures, what of them is hidden, the context. */
-export async function prepareMarts(connection: Connection, facts: ReleaseFacts): Promise<void> {
+async function readChosen(connection: Connection, metrics: readonly Metric[]): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const metric of metrics)
+    figures.push(...(await readFigures(connection, metric, chosenFigures(metric))))
+  return figures
+}
+
+/**
+ * Prepares, in temporary tables, all that the release is selected from: the figures, what of them is held and hidden
+ * beside what is published, the context.
+ * `remembered` are the figures of the current release with the numbers behind them, `printed` those that it prints.
+ */
+export async function prepareMarts(
+  connection: Connection,
+  facts: ReleaseFacts,
+  remembered: PublishedFigures,
+  printed: PublishedFigures,
+): Promise<void> {
   await makeContext(connection, facts)
-  const metrics = metricCatalogue()
-  for (const metric of metrics) await choose(connection, metric)
-  const read = async (chosen: readonly Metric[]) => {
-    const figures: Figure[] = []
-    for (const metric of chosen)
-      figures.push(...(await readFigures(connection, metric, chosenFigures(metric))))
-    return figures
-  }
+  for (const metric of metricCatalogue()) await choose(connection, metric)
+  const published = remembered.size > 0 ? remembered : printed
+  const stocks = hold(await readChosen(connection, personStocks()), published, ofPersons)
+  const computed = await readChosen(connection, personalAmounts())
+  const amounts = hold(computed, published, ofAmounts)
   const totals = await printedTotals(connection, '"chosen_turnover"', 'reference.benefit_type')
-  const decisions = decide(await read(personStocks()), await read(personalAmounts()), totals)
-  await connection.run(
-    'create or replace temp table decision (metric varchar, row_id bigint, reason varchar)',
-  )
-  await connection.run(
-    `insert into decision
-     select d.metric, d."row", d.reason
-     from (select unnest(from_json($decisions, '[{"metric": "VARCHAR", "row": "BIGINT", "reason": "VARCHAR"}]')) as d)`,
-    { decisions: JSON.stringify(decisions) },
-  )
+  const moved = totalsMoved(totals, computed, amounts)
+  await moveTotals(connection, totals, moved)
+  const beside = remembered.size > 0 ? remembered : unchanged(printed, [...stocks, ...amounts])
+  await stateProtected(connection, decide(stocks, amounts, moved, beside))
+}
+
+/** A number of a row as it is published, which is not as computed where it is held. */
+function numberOf(metric: Metric, name: string): string {
+  const chosen = `chosen.${identifier(name)}`
+  const type = metricColumns(metric).find((column) => column.name === name)?.type ?? 'double'
+  if (name === 'numerator' || name === 'denominator')
+    return `cast(coalesce(protected.${name}, ${chosen}) as ${type})`
+  if (name !== 'value' && name !== 'persons') return chosen
+  const isHeld = 'protected.numerator <> chosen.numerator or protected.denominator <> chosen.denominator'
+  const counted = name === 'persons' && metric.unit === 'percent' ? 'denominator' : 'numerator'
+  const held =
+    name === 'value' && metric.unit === 'percent'
+      ? '100 * ratio(protected.numerator, protected.denominator)'
+      : `protected.${counted}`
+  return `cast(case when ${isHeld} then ${held} else ${chosen} end as ${type})`
 }
 
 function martOf(metric: Metric): MartTable {
   const columns = printed(metric).map((name) => {
     if (name === 'suppressed_reason')
-      return 'coalesce(decision.reason, chosen.suppressed_reason) as suppressed_reason'
-    const column = `chosen.${identifier(name)}`
-    return numbers.has(name)
-      ? `case when decision.reason is null then ${column} end as ${identifier(name)}`
-      : column
+      return 'coalesce(protected.reason, chosen.suppressed_reason) as suppressed_reason'
+    if (!numbers.has(name)) return `chosen.${identifier(name)}`
+    return `case when protected.reason is null then ${numberOf(metric, name)} end as ${identifier(name)}`
   })
   return {
     name: metric.name,
     select: `select ${columns.join(', ')}
       from ${chosenRelation(metric)} as chosen
-      left join decision on decision.metric = '${metric.name}' and decision.row_id = chosen.row_id
+      left join protected_figure as protected
+        on protected.metric = '${metric.name}' and protected.row_id = chosen.row_id
       order by chosen.row_id`,
   }
 }

@@ -1,24 +1,18 @@
-import { type PublishedCell, PublishedContradiction, recommendedRule, recover } from '@elinvoima/disclosure'
-import type { Metric } from '@elinvoima/metrics'
-import { type Connection, identifier } from '@elinvoima/warehouse'
+import {
+  type PublishedCell,
+  PublishedContradiction,
+  type Recovery,
+  recommendedRule,
+  recover,
+} from '@elinvoima/disclosure'
+import type { Connection } from '@elinvoima/warehouse'
+import { acrossCells, acrossSums } from '../protection/across-indicators.ts'
 import { amountSums, type PrintedTotal } from '../protection/amounts.ts'
 import { type Figure, figureId } from '../protection/figure.ts'
 import { personalAmounts, personStocks } from '../protection/kinds.ts'
 import { printedTotals } from '../protection/printed-totals.ts'
-import { readFigures } from '../protection/read-figures.ts'
 import { denominatorId, numeratorId, remainderId, stockSums } from '../protection/stocks.ts'
-
-const areaOf = `coalesce((select area_code from municipality as m
-  where m.code = figure.geography_code and figure.geography_level = 'municipality'), figure.geography_code)`
-
-const printedFigures = async (connection: Connection, metrics: readonly Metric[]): Promise<Figure[]> => {
-  const all: Figure[] = []
-  for (const metric of metrics) {
-    const relation = { rows: identifier(metric.name), rowId: '0', area: areaOf, hasPersons: false }
-    all.push(...(await readFigures(connection, metric, relation)))
-  }
-  return all
-}
+import { printedFigures } from './printed-figures.ts'
 
 const stockCell = (figure: Figure): PublishedCell[] => {
   const numerator: PublishedCell = { id: numeratorId(figure), value: figure.numerator, reason: figure.reason }
@@ -50,6 +44,20 @@ const amountCellsOf = (
   return [...own, ...totals.map(({ id, amount }) => ({ id, value: amount, kind: 'amount' as const, signed }))]
 }
 
+/**
+ * What the counts of persons give away, of themselves and between indicators. The reason of a row is about one of its
+ * numbers: another that is known to be no small one harms nobody.
+ */
+export function recoverStocks(stocks: readonly Figure[]): Recovery[] {
+  const between = acrossCells(stocks).map(({ id }): PublishedCell => ({ id, value: null, reason: null }))
+  const cells = [...stocks.flatMap(stockCell), ...between]
+  const byId = new Map(cells.map((cell) => [cell.id, cell]))
+  const sums = [...stockSums(stocks), ...acrossSums(stocks, new Set(byId.keys()))]
+  return recover(cells, sums, recommendedRule).filter(
+    ({ id, lower }) => !byId.get(id)?.sharesReason || lower < recommendedRule.minimum,
+  )
+}
+
 /** A reader takes no euro for negative until what is printed says so: by its sign, or by not adding up. */
 function recoverAmounts(figures: readonly Figure[], totals: readonly PrintedTotal[]) {
   const sums = amountSums(figures, totals)
@@ -68,10 +76,7 @@ export async function attackRelease(connection: Connection): Promise<string[]> {
   const stocks = await printedFigures(connection, personStocks())
   const amounts = await printedFigures(connection, personalAmounts())
   const totals = await printedTotals(connection, 'turnover', 'benefit_type')
-  const recovered = [
-    ...recover(stocks.flatMap(stockCell), stockSums(stocks), recommendedRule),
-    ...recoverAmounts(amounts, totals),
-  ]
+  const recovered = [...recoverStocks(stocks), ...recoverAmounts(amounts, totals)]
   return recovered.map(
     ({ id, lower, upper, how }) => `${id} is hidden but lies between ${lower} and ${upper} (${how})`,
   )
