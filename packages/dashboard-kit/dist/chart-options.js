@@ -48,7 +48,7 @@ export function chartOptions(groups, shape) {
   const lone = shape === 'line' ? [...groups.values()].map(loneMonths) : []
   return {
     xAxis: { axisLabel: { formatter: tick } },
-    legend: shape === 'line' ? { icon: 'inherit', itemWidth: 32 } : {},
+    legend: shape === 'line' ? { icon: 'inherit', itemWidth: 32, textStyle: { padding: [0, 0, 0, 6] } } : {},
     series: lone.map((months, i) => ({
       lineStyle: { type: seriesStrokes[i % seriesStrokes.length] },
       showSymbol: true,
