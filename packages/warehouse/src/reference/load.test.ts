@@ -76,6 +76,26 @@ describe('the reference folder of the product', () => {
   })
 })
 
+describe('a reference folder loaded again', () => {
+  it('is left as it is where nothing has changed, and read where something has', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reference-'))
+    cpSync(fileURLToPath(real), folder, { recursive: true })
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    await loadReference(connection, folder)
+    await connection.run(`update reference.sex set name_fi = 'changed in the warehouse'`)
+    const changed = `select count(*) from reference.sex where name_fi = 'changed in the warehouse'`
+
+    await loadReference(connection, folder)
+    expect(await count(connection, changed)).toBeGreaterThan(0)
+
+    const file = join(folder, 'sex.csv')
+    writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n\n`)
+    await loadReference(connection, folder)
+    expect(await count(connection, changed)).toBe(0)
+    rmSync(folder, { recursive: true })
+  })
+})
+
 describe('a broken reference folder', () => {
   const folders: string[] = []
   afterEach(() => {
