@@ -8,7 +8,9 @@ import {
 } from './benefit.ts'
 import { employmentArea, municipality, municipalityMerger, region, wellbeingCounty } from './geography.ts'
 import { labourForceBaseline } from './labour-force-baseline.ts'
+import { medianWage } from './median-wage.ts'
 import { employmentAreaMember, expectedCount, regionMember, wellbeingCountyMember } from './membership.ts'
+import { metricParameter } from './metric-parameter.ts'
 import { educationLevel, languageGroup, occupationClassification, sex } from './person-attribute.ts'
 import { employmentCode, endReason, planType, serviceArea, serviceLine } from './register-code.ts'
 import { accountClass, service, serviceClass, serviceUnitCost } from './service.ts'
@@ -43,4 +45,6 @@ export const referenceTables: readonly TableContract[] = [
   languageGroup,
   occupationClassification,
   labourForceBaseline,
+  metricParameter,
+  medianWage,
 ]

@@ -4,5 +4,8 @@ export interface MetricConnection {
   runAndReadAll(
     sql: string,
     values?: Record<string, string | number | boolean>,
-  ): Promise<{ getRowObjectsJson(): Record<string, unknown>[] }>
+  ): Promise<{
+    getRowObjectsJson(): Record<string, unknown>[]
+    getColumnsObjectJS(): Record<string, unknown[]>
+  }>
 }

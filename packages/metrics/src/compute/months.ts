@@ -37,6 +37,13 @@ export function monthsAfter(month: string, by: number): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** The last day of the month whose first day is given. */
+export function lastDay(month: string): string {
+  const date = new Date(`${monthsAfter(month, 1)}T00:00:00Z`)
+  date.setUTCDate(0)
+  return date.toISOString().slice(0, 10)
+}
+
 /** First days of every month of a range, in order. */
 export function monthsOf({ from, to }: MonthRange): string[] {
   const months: string[] = []

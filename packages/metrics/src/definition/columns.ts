@@ -1,14 +1,12 @@
 import type { Column, Metric } from './metric.ts'
+import { numberTypes } from './unit.ts'
 
-const numberType = {
-  person: { part: 'bigint', value: 'bigint' },
-  percent: { part: 'bigint', value: 'double' },
-  EUR: { part: 'decimal(18, 2)', value: 'decimal(18, 2)' },
-} as const
+const enumeration = 'empty: a total enumeration has no sampling error'
 
 /** The columns of an indicator's table, in order: the common ones with its own between them. */
 export function metricColumns(metric: Metric): Column[] {
-  const { part, value } = numberType[metric.unit]
+  const { part, value } = numberTypes(metric.unit)
+  const interval = metric.interval ?? enumeration
   return [
     { name: 'geography_level', type: 'varchar', description: 'employment_area or municipality' },
     { name: 'geography_code', type: 'varchar', description: 'code of the employment area or municipality' },
@@ -18,8 +16,8 @@ export function metricColumns(metric: Metric): Column[] {
     { name: 'numerator', type: part, description: metric.numerator },
     { name: 'denominator', type: part, description: metric.denominator ?? 'none: not a ratio' },
     { name: 'value', type: value, description: `${metric.formula}; ${metric.unit}` },
-    { name: 'lower', type: 'double', description: 'empty: a total enumeration has no sampling error' },
-    { name: 'upper', type: 'double', description: 'empty: a total enumeration has no sampling error' },
+    { name: 'lower', type: 'double', description: interval },
+    { name: 'upper', type: 'double', description: interval },
     {
       name: 'persons',
       type: 'bigint',

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { Compute } from './compute.ts'
 import type { Part } from './part.ts'
 import { reachSchema } from './reach.ts'
+import { unitNames } from './unit.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/)
 const sentence = z.string().trim().min(1)
@@ -22,7 +24,7 @@ const parameter = z.object({
 const definition = z.object({
   name,
   title: bilingual,
-  unit: z.enum(['person', 'percent', 'EUR']),
+  unit: z.enum(unitNames),
   grain: sentence,
   /** The dimensions beside geography, month and basis. */
   dimensions: z.array(column),
@@ -31,12 +33,16 @@ const definition = z.object({
   numerator: sentence,
   denominator: sentence.nullable(),
   formula: sentence,
+  /** What `lower` and `upper` are; without it the figures count everybody and have none. */
+  interval: sentence.optional(),
   means: bilingual,
   not: bilingual,
   sources: z.array(name).min(1),
   revisions: sentence,
   basis: z.array(z.enum(['register', 'statfin'])).min(1),
   parameters: z.record(name, parameter).default({}),
+  /** Names in `reference.metric_parameter` of the further parameters that it rests on. */
+  assumes: z.array(name).default([]),
   /** False where a rule it rests on is from memory or assumed. */
   verified: z.boolean(),
   /** Indicators whose tables its SQL reads; they are computed first. */
@@ -48,17 +54,25 @@ const definition = z.object({
 export type Column = z.output<typeof column>
 export type Parameter = z.output<typeof parameter>
 export type MetricDefinition = z.input<typeof definition> & {
-  /** `import.meta.url` of the file that defines it; its SQL lies beside under the same stem. */
+  /** `import.meta.url` of the file that defines it; its SQL, or `.cells.sql`, lies beside under the same stem. */
   file: string
   parts?: Part[]
+  /** Estimates the rows from the cells; without it the SQL tells them. */
+  compute?: Compute
 }
-export type Metric = z.output<typeof definition> & { file: URL; sql: URL; parts: Part[] }
+export type Metric = z.output<typeof definition> & {
+  file: URL
+  /** Its rows, or the cells they are estimated from. */
+  sql: URL
+  parts: Part[]
+  compute: Compute | null
+}
 
 /**
  * Says what an indicator is. Throws a ZodError naming the field where something is left unsaid.
- * Example: see `labour-market/unemployment-rate.ts`.
+ * Examples: `labour-market/unemployment-rate.ts`, and `human-capital/human-capital.ts` for one that is estimated.
  */
-export function defineMetric({ file, parts = [], ...said }: MetricDefinition): Metric {
-  const sql = new URL(file.replace(/\.ts$/, '.sql'))
-  return { ...definition.parse(said), file: new URL(file), sql, parts }
+export function defineMetric({ file, parts = [], compute, ...said }: MetricDefinition): Metric {
+  const sql = new URL(file.replace(/\.ts$/, compute ? '.cells.sql' : '.sql'))
+  return { ...definition.parse(said), file: new URL(file), sql, parts, compute: compute ?? null }
 }

@@ -22,7 +22,9 @@ export function metricPage(metric: Metric, cases: MetricCases): string {
       columns: ['column', 'type', 'means'],
       rows: metricColumns(metric).map(({ name, type, description }) => [name, type, description]),
     }),
-    'There is no interval: the figures count everybody, so they have no sampling error.',
+    metric.interval
+      ? `The interval: ${metric.interval}.`
+      : 'There is no interval: the figures count everybody, so they have no sampling error.',
     '## What holds',
     ...Object.entries(cases).flatMap(([sentence, { given, expect }]) => [
       `### It ${sentence}`,
@@ -31,7 +33,7 @@ export function metricPage(metric: Metric, cases: MetricCases): string {
     ]),
     '## How it is computed',
     ...partsInOrder(metric.parts).map((part) => `\`${part.name}\`\n\n${sqlBlock(part.sql)}`),
-    `\`metrics.${metric.name}\`\n\n${sqlBlock(metric.sql)}`,
+    `${metric.compute ? 'The cells that it is estimated from' : `\`metrics.${metric.name}\``}\n\n${sqlBlock(metric.sql)}`,
     '',
   ]
     .join('\n\n')
@@ -54,6 +56,7 @@ function facts(metric: Metric): string {
       ['sources', metric.sources.join(', ')],
       ['reads', metric.dependsOn.join(', ') || 'no other indicator'],
       ['parameters', parameters.join('; ') || 'none'],
+      ['assumes', metric.assumes.map((name) => `\`${name}\``).join(', ') || 'nothing'],
       ['revisions', metric.revisions],
       ['verified', isVerified(metric) ? 'yes' : 'no: a rule or a reference value it rests on is unconfirmed'],
     ],

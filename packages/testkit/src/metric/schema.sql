@@ -57,3 +57,22 @@ create table reference.municipal_share_step (
 create table reference.account_class (
   account_from varchar, account_to varchar, cost_class varchar, valid_from date, valid_to date
 );
+
+create table staging.wage_occupation_year (
+  occupation_code varchar, year integer, wage_earners integer, median_eur decimal(10, 2)
+);
+
+create table reference.employment_code (code varchar, model_state varchar, valid_from date, valid_to date);
+
+create table reference.end_reason (code varchar, exit_kind varchar, valid_from date, valid_to date);
+
+create table reference.education_level (code varchar, isced_level integer, valid_from date, valid_to date);
+
+create table reference.metric_parameter (
+  name varchar, value decimal(15, 6), low decimal(15, 6), high decimal(15, 6), valid_from date, valid_to date
+);
+
+create table reference.median_wage (
+  education_code varchar, occupation_code varchar, year integer, wage_earners integer,
+  median_eur decimal(10, 2), valid_from date, valid_to date
+);

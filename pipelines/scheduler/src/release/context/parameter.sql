@@ -8,4 +8,8 @@ select
   verified,
   origin
 from reference.municipal_share_step
+union all
+select name, cast(value as double), unit, verified, origin
+from reference.metric_parameter
+where valid_to is null
 order by name
