@@ -12,6 +12,7 @@ export { ratioByDelta } from './interval/ratio-by-delta.ts'
 export { ratioByFieller } from './interval/ratio-by-fieller.ts'
 export type { RatioParts } from './interval/ratio-parts.ts'
 export { wilsonInterval } from './interval/wilson.ts'
+export { choleskyFactor, choleskySolve } from './linear/cholesky.ts'
 export { clusterRobustCovariance } from './linear/cluster-robust-covariance.ts'
 export {
   type HeteroscedasticKind,

@@ -1,0 +1,76 @@
+import { comparisonOf, type EffectRules, estimateEffects, reasonNotTold, verdictOn } from '@elinvoima/metrics'
+import { simulateRegion } from '@elinvoima/population'
+import { generatorOf } from '@elinvoima/statistics'
+import { CLASSES } from './classes.ts'
+import { naiveDifferences } from './naive-difference.ts'
+import { regionRows } from './region-rows.ts'
+
+/** What a study simulates, as often as it has regions. */
+export interface Design {
+  readonly unemployed: number
+  readonly months: number
+  readonly horizon: 6 | 12 | 24
+}
+
+/** One region's estimate of one effect beside what is true there; in points. */
+export interface Finding {
+  readonly serviceClass: string
+  readonly truth: number
+  readonly naive: number
+  readonly estimate: number
+  readonly lower: number
+  readonly upper: number
+  readonly starters: number
+  readonly drawsUsed: number
+  /** The verdict, or why none is given. */
+  readonly told: string
+}
+
+const LAST_MONTH = '2026-06'
+
+/** Estimates every effect of a simulated region. The same seed gives the same findings. */
+export function studyRegion(
+  { unemployed, months, horizon }: Design,
+  rules: EffectRules,
+  seed: number,
+): Finding[] {
+  const [larger, smaller] = [Math.round(unemployed * 0.6), Math.round(unemployed * 0.4)]
+  const region = simulateRegion({
+    municipalities: [
+      { code: '678', vitality: 1, unemployed: larger },
+      { code: '748', vitality: 0.85, unemployed: smaller },
+    ],
+    lastMonth: LAST_MONTH,
+    months: months + horizon,
+    seed,
+  })
+  const { rows, outcomes, truth } = regionRows(region, horizon)
+  const naive = naiveDifferences(region, horizon)
+  return ['any', ...CLASSES].flatMap((serviceClass, number) => {
+    const comparison = comparisonOf(rows, number === 0 ? 'any' : number)
+    const generator = generatorOf(seed, 'effect study', serviceClass)
+    const found = estimateEffects(comparison, outcomes, { ...rules, generator })
+    const [worked, placebo] = [found?.effects['worked'], found?.effects['placebo']]
+    if (!found || !worked || !placebo) return []
+    const { diagnostics } = found
+    const evidence = {
+      points: worked.difference,
+      variance: worked.variance,
+      controlPercent: worked.controlMean,
+      treated: diagnostics.treated,
+      essControl: diagnostics.essControl,
+    }
+    return [
+      {
+        serviceClass,
+        truth: truth.get(serviceClass) ?? Number.NaN,
+        naive: naive.get(serviceClass) ?? Number.NaN,
+        estimate: worked.difference,
+        ...worked.interval,
+        starters: diagnostics.treated,
+        drawsUsed: found.drawsUsed,
+        told: reasonNotTold(diagnostics, placebo, rules) ?? verdictOn(evidence, rules).verdict,
+      },
+    ]
+  })
+}
