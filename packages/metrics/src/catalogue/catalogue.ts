@@ -1,6 +1,9 @@
 import type { Metric } from '../definition/metric.ts'
 import { areaCosts } from '../economy/area-costs.ts'
+import { benefitsByPaidDays } from '../economy/benefits-by-paid-days.ts'
 import { benefitsPaid } from '../economy/benefits-paid.ts'
+import { municipalShareForecast } from '../economy/municipal-share-forecast.ts'
+import { placementSaving } from '../economy/placement-saving.ts'
 import { turnover } from '../economy/turnover.ts'
 import { activationRate } from '../labour-market/activation-rate.ts'
 import { longTermUnemployed } from '../labour-market/long-term-unemployed.ts'
@@ -14,6 +17,9 @@ const metrics = [
   activationRate,
   areaCosts,
   benefitsPaid,
+  benefitsByPaidDays,
+  municipalShareForecast,
+  placementSaving,
   turnover,
 ]
 

@@ -11,6 +11,7 @@ import { printedTotals } from './protection/printed-totals.ts'
 import { stateProtected } from './protection/protected-figure.ts'
 import type { PublishedFigures } from './protection/published-figure.ts'
 import { readFigures } from './protection/read-figures.ts'
+import { isAreaOnly, roundChosen } from './protection/rounded.ts'
 import { moveTotals, totalsMoved } from './protection/totals-moved.ts'
 
 const contextFolder = new URL('context/', import.meta.url)
@@ -43,7 +44,7 @@ const numbers = new Set([
 ])
 
 async function choose(connection: Connection, metric: Metric): Promise<void> {
-  const level = metric.name === 'turnover' ? "and geography_level = 'employment_area'" : ''
+  const level = isAreaOnly(metric) ? "and geography_level = 'employment_area'" : ''
   await connection.run(
     `create or replace temp table ${chosenRelation(metric)} as
      select row_number() over (order by geography_level, geography_code, month) as row_id,
@@ -52,6 +53,7 @@ async function choose(connection: Connection, metric: Metric): Promise<void> {
      join published_geography using (geography_level, geography_code)
      where true ${level}`,
   )
+  await roundChosen(connection, metric, chosenRelation(metric))
 }
 
 async function readChosen(connection: Connection, metrics: readonly Metric[]): Promise<Figure[]> {
