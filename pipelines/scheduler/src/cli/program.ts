@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addBackfill } from './commands/backfill.ts'
 import { addDemo } from './commands/demo.ts'
 import { addDoctor } from './commands/doctor.ts'
+import { addEstimate } from './commands/estimate.ts'
 import { addMetrics } from './commands/metrics.ts'
 import { addRefresh } from './commands/refresh.ts'
 import { addRejects } from './commands/rejects.ts'
@@ -37,6 +38,7 @@ export function buildProgram(
     addBackfill,
     addServe,
     addMetrics,
+    addEstimate,
     addDoctor,
     addSite,
   ])
