@@ -6,9 +6,16 @@ import { municipalShareForecast } from '../economy/municipal-share-forecast.ts'
 import { placementSaving } from '../economy/placement-saving.ts'
 import { turnover } from '../economy/turnover.ts'
 import { activationRate } from '../labour-market/activation-rate.ts'
+import { difficultToEmploy } from '../labour-market/difficult-to-employ.ts'
 import { longTermUnemployed } from '../labour-market/long-term-unemployed.ts'
 import { unemployed } from '../labour-market/unemployed.ts'
 import { unemploymentRate } from '../labour-market/unemployment-rate.ts'
+import { firstService } from '../pathway/first-service.ts'
+import { pathwayFlow } from '../pathway/pathway-flow.ts'
+import { stateTransition } from '../pathway/state-transition.ts'
+import { sustainedEmployment } from '../pathway/sustained-employment.ts'
+import { unemploymentExit } from '../pathway/unemployment-exit.ts'
+import { unemploymentReentry } from '../pathway/unemployment-reentry.ts'
 
 const metrics = [
   unemployed,
@@ -21,6 +28,13 @@ const metrics = [
   municipalShareForecast,
   placementSaving,
   turnover,
+  unemploymentExit,
+  firstService,
+  sustainedEmployment,
+  unemploymentReentry,
+  stateTransition,
+  pathwayFlow,
+  difficultToEmploy,
 ]
 
 /** Every indicator there is, each after the ones it reads. */

@@ -19,9 +19,16 @@ export const registerMonth = definePart('register_month', new URL('register-mont
   registerCoverage,
 ])
 
+/** Everybody in the register on the last day of each month, whether or not an area covered it. */
+export const personOnLastDay = definePart(
+  'person_on_last_day',
+  new URL('person-on-last-day.sql', import.meta.url),
+  [calendarMonth, statusPeriodVersion],
+)
+
 /** Everybody in the register on each count day, in one state and one municipality. */
 export const personOnCountDay = definePart(
   'person_on_count_day',
   new URL('person-on-count-day.sql', import.meta.url),
-  [calendarMonth, statusPeriodVersion, registerMonth],
+  [personOnLastDay, registerMonth],
 )

@@ -1,29 +1,10 @@
--- one row is a person on the last day of a month, in the one state that counts
--- of overlapping periods the one extracted last decides, then the one that started last
-with covering as (
-  select
-    calendar_month.month as month,
-    period.person_id as person_id,
-    period.municipality_code as municipality_code,
-    period.employment_code as employment_code,
-    row_number() over (
-      partition by calendar_month.month, period.person_id
-      order by period.extracted_on desc, period.started_on desc
-    ) as precedence
-  from status_period_version as period
-  cross join calendar_month
-  where
-    period.started_on <= calendar_month.last_day
-    and period.until_on >= calendar_month.last_day
-)
-
+-- one row is a person on the last day of a month, in the one state that counts, where the register covers it
 select
-  covering.month as month,
-  covering.person_id as person_id,
-  covering.municipality_code as municipality_code,
-  covering.employment_code as employment_code
-from covering
+  person.month as month,
+  person.person_id as person_id,
+  person.municipality_code as municipality_code,
+  person.employment_code as employment_code
+from person_on_last_day as person
 inner join register_month
-  on register_month.month = covering.month
-  and register_month.municipality_code = covering.municipality_code
-where covering.precedence = 1
+  on register_month.month = person.month
+  and register_month.municipality_code = person.municipality_code

@@ -5,7 +5,13 @@ with version as (
     period.started_on as started_on,
     coalesce(period.ended_on, date '2199-12-31') as until_on,
     period.employment_code as employment_code,
+    period.end_reason as end_reason,
     period.municipality_code as municipality_code,
+    period.service_area as service_area,
+    period.education_code as education_code,
+    period.occupation_code as occupation_code,
+    period.occupation_classification as occupation_classification,
+    period.birth_year as birth_year,
     period.extracted_on as extracted_on,
     row_number() over (
       partition by period.person_id, period.started_on
@@ -18,6 +24,18 @@ with version as (
   where period.started_on < add_months(cast($to_month as date), 1)
 )
 
-select person_id, started_on, until_on, employment_code, municipality_code, extracted_on
+select
+  person_id,
+  started_on,
+  until_on,
+  employment_code,
+  end_reason,
+  municipality_code,
+  service_area,
+  education_code,
+  occupation_code,
+  occupation_classification,
+  birth_year,
+  extracted_on
 from version
 where recency = 1

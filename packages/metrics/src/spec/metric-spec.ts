@@ -9,6 +9,7 @@ import { fillCommitted } from './fill-committed.ts'
  * it is drawn.
  */
 export const metricSpec = metricSpecWith<Metric>(async (connection, metric) => {
-  await fillCommitted(connection, 'metric_parameter')
+  for (const table of ['metric_parameter', 'employment_code', 'end_reason'])
+    await fillCommitted(connection, table)
   return computeAll(connection, { isDemo: true }, withDependencies(metric))
 })

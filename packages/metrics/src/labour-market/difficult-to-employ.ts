@@ -1,0 +1,70 @@
+import { defineMetric } from '../definition/metric.ts'
+import { onward } from '../definition/reach.ts'
+import { statusStretch } from '../pathway/parts.ts'
+import { personOnCountDay } from './parts.ts'
+
+export const difficultToEmploy = defineMetric({
+  file: import.meta.url,
+  name: 'difficult_to_employ',
+  title: { fi: 'Vaikeasti työllistyvät ryhmittäin', en: 'Difficult to employ, by group' },
+  unit: 'person',
+  grain: 'a geography, a month and a group; the long-term unemployed are in long_term_unemployed',
+  dimensions: [
+    {
+      name: 'client_group',
+      type: 'varchar',
+      description:
+        'equivalent (rinnasteinen pitkäaikaistyötön), from_service (palveluilta työttömäksi jäänyt) or service_to_service (palveluilta palveluille siirtynyt)',
+    },
+  ],
+  numerator: 'persons of the group on the count day',
+  denominator: null,
+  formula:
+    'equivalent: unemployed, not long-term, equivalent_days or more days of code 02 or 03 in the equivalent_window_months before; from_service: unemployed, neither of those, and a service ended in the three months before; service_to_service: in a service, and another one ended in the service_window_months before',
+  means: {
+    fi: 'Rakennetyöttömyyden ryhmät pitkäaikaistyöttömien lisäksi, kukin omanaan; yhdessä pitkäaikaistyöttömien kanssa ne ovat vaikeasti työllistyvät.',
+    en: 'The groups of structural unemployment beside the long-term unemployed, each by itself; with the long-term unemployed they are the difficult to employ.',
+  },
+  not: {
+    fi: 'Palveluilta työttömäksi jääneiden ja palveluilta palveluille siirtyneiden ikkunat ovat vahvistamatta, joten luvut voivat erota julkaistuista. Henkilö on vain yhdessä ryhmässä.',
+    en: 'The windows of from_service and service_to_service are unconfirmed, so that the figures may differ from the published ones. A person is in one group only.',
+  },
+  sources: ['jobseeker_register', 'services'],
+  revisions: 'a back-dated period recounts every month from its start',
+  basis: ['register'],
+  parameters: {
+    long_term_months: {
+      value: 12,
+      unit: 'month',
+      verified: true,
+      origin: 'Työnvälitystilasto: pitkäaikaistyötön, yhtäjaksoisesti vähintään vuosi',
+    },
+    equivalent_days: {
+      value: 365,
+      unit: 'day',
+      verified: false,
+      origin: 'Työnvälitystilasto: yhteensä vähintään 12 kuukautta; päivinä: oletus / in days: assumption',
+    },
+    equivalent_window_months: {
+      value: 16,
+      unit: 'month',
+      verified: true,
+      origin: 'Työnvälitystilasto: viimeisten 16 kuukauden aikana',
+    },
+    from_service_months: {
+      value: 3,
+      unit: 'month',
+      verified: false,
+      origin: 'Työnvälitystilasto: sijoitus päättynyt 3 kk ennen laskentapäivää; tulkinta / interpretation',
+    },
+    service_window_months: {
+      value: 16,
+      unit: 'month',
+      verified: false,
+      origin: 'muistinvarainen / from memory: ikkunaa ei vahvistettu',
+    },
+  },
+  verified: false,
+  reach: onward,
+  parts: [personOnCountDay, statusStretch],
+})
