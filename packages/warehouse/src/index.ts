@@ -6,7 +6,14 @@ export { count, type Parameters, query, queryOne, type Row } from './duckdb/quer
 export { runScript } from './duckdb/script.ts'
 export { transaction } from './duckdb/transaction.ts'
 export { describeFile } from './load/describe-file.ts'
-export { type LoadCounts, loadTable, type TableLoad, type TableLoaded } from './load/load-table.ts'
+export { discardUnsettled } from './load/discard-unsettled.ts'
+export {
+  type LoadCounts,
+  readTable,
+  settleTable,
+  type TableLoad,
+  type TableLoaded,
+} from './load/load-table.ts'
 export { maskedSql } from './load/mask.ts'
 export { rawTable, rejectsTable } from './load/raw-table.ts'
 export type { CsvDialect, TextFile, Translation } from './load/text-file.ts'

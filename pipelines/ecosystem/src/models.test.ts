@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { compileContract } from '@elinvoima/contracts'
-import { createSchema, createStagingViews, describeFile, loadTable, query } from '@elinvoima/warehouse'
+import {
+  createSchema,
+  createStagingViews,
+  describeFile,
+  query,
+  readTable,
+  settleTable,
+} from '@elinvoima/warehouse'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { feed, sheetName, sheets } from './index.ts'
 
@@ -42,7 +49,7 @@ describe('the staging models of the ecosystem book', () => {
            date '2026-01-13' as extracted_on, 'waiting' as status`,
         { path },
       )
-      const loaded = await loadTable(connection, {
+      const load = {
         contract: compileContract(contract, canonical),
         file: await describeFile(connection, path),
         translation: { columns: new Map(), codes: new Map() },
@@ -50,7 +57,8 @@ describe('the staging models of the ecosystem book', () => {
         snapshotId: index,
         pseudonymKey: null,
         asOf: '2026-06-30',
-      })
+      }
+      const loaded = await settleTable(connection, load, await readTable(connection, load))
       expect(loaded).toMatchObject({ heldBack: false, rowsRejected: 0, rowsLoaded: loaded.rowsIn })
     }
     const [counts] = await query(

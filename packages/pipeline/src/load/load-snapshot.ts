@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type LoadCounts, transaction } from '@elinvoima/warehouse'
+import { discardUnsettled, type LoadCounts, transaction } from '@elinvoima/warehouse'
 import { type LedgerSnapshot, markLoaded } from '../ledger/snapshot.ts'
 import type { SourceDefinition } from '../source/definition.ts'
 import { ContractViolated } from './contract-violated.ts'
-import { loadText, nothing, type TableOutcome } from './load-text.ts'
+import { nothing, readText, settleText, type TableOutcome, type TextRead } from './load-text.ts'
 import type { LoadingRoom } from './loading-room.ts'
-import { type TableText, tablesOfSnapshot } from './tables-of-snapshot.ts'
+import { tablesOfSnapshot } from './tables-of-snapshot.ts'
 import { unreadableReason } from './unreadable.ts'
 
 export interface SnapshotLoaded {
@@ -32,8 +32,8 @@ const monthsOf = (outcomes: readonly TableOutcome[]) => {
 }
 
 class Undone extends Error {
-  readonly refused: readonly TableText[]
-  constructor(refused: readonly TableText[]) {
+  readonly refused: readonly TextRead[]
+  constructor(refused: readonly TextRead[]) {
     super('a table of the snapshot was refused')
     this.refused = refused
   }
@@ -51,16 +51,15 @@ const markRefused = (
     message: refused.join('; '),
   })
 
-async function attempt(
+async function settle(
   room: LoadingRoom,
-  source: SourceDefinition,
   snapshot: LedgerSnapshot,
-  texts: readonly TableText[],
+  reads: readonly TextRead[],
 ): Promise<Attempt> {
   const outcomes: TableOutcome[] = []
-  for (const text of texts) outcomes.push(await loadText(room, source, snapshot, text))
-  const refusedTexts = texts.filter((_, index) => outcomes[index]?.refused.length)
-  if (refusedTexts.length > 0 && refusedTexts.length < texts.length) throw new Undone(refusedTexts)
+  for (const read of reads) outcomes.push(await settleText(room, snapshot, read))
+  const refusedReads = reads.filter((_, index) => outcomes[index]?.refused.length)
+  if (refusedReads.length > 0 && refusedReads.length < reads.length) throw new Undone(refusedReads)
   const counts = outcomes.map((one) => one.loaded).reduce<LoadCounts>(plus, nothing)
   const refused = outcomes.flatMap((one) => one.refused)
   if (refused.length > 0) await markRefused(room, snapshot, counts, refused)
@@ -71,20 +70,40 @@ async function attempt(
   return { counts, months: monthsOf(outcomes), refused }
 }
 
+async function readWhole(
+  room: LoadingRoom,
+  source: SourceDefinition,
+  snapshot: LedgerSnapshot,
+  folder: string,
+): Promise<TextRead[]> {
+  const reads: TextRead[] = []
+  for (const text of await tablesOfSnapshot(room, source, snapshot, folder)) {
+    reads.push(await readText(room, source, snapshot, text))
+  }
+  return reads
+}
+
 async function loadWhole(
   room: LoadingRoom,
   source: SourceDefinition,
   snapshot: LedgerSnapshot,
   folder: string,
 ): Promise<Attempt> {
-  const run = (texts: readonly TableText[]) =>
-    transaction(room.connection, () => attempt(room, source, snapshot, texts))
+  const { connection } = room
+  const settled = (reads: readonly TextRead[]) => transaction(connection, () => settle(room, snapshot, reads))
   try {
-    return await run(await tablesOfSnapshot(room, source, snapshot, folder)).catch((error: unknown) => {
-      if (error instanceof Undone) return run(error.refused)
-      throw error
+    const reads = await readWhole(room, source, snapshot, folder)
+    return await settled(reads).catch(async (error: unknown) => {
+      if (!(error instanceof Undone)) throw error
+      const others = reads.filter((read) => !error.refused.includes(read))
+      await discardUnsettled(
+        connection,
+        others.map(({ text }) => text.contract.name),
+      )
+      return settled(error.refused)
     })
   } catch (error) {
+    await discardUnsettled(connection)
     const reason = unreadableReason(error)
     if (reason === null) throw error
     const refused = [`cannot be read: ${reason}`]
@@ -94,7 +113,8 @@ async function loadWhole(
 }
 
 /**
- * Loads one received snapshot in one transaction: its rows, its rejects and the ledger's word of it.
+ * Loads one received snapshot: reads its tables one by one, then settles all of them, their rejects and the
+ * ledger's word in one transaction. What was read and not settled is of a snapshot still only received, and goes.
  * Where one of several tables is refused none is loaded, and the rejects of the refused ones are kept.
  * Throws ContractViolated, with the ledger told, when the bytes cannot be read, the columns do not fit or the
  * rejects pass the limit.

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CompiledContract } from '@elinvoima/contracts'
 import { identifier, literal } from '../duckdb/identifier.ts'
 import { rowFaults } from './insert-rows.ts'
+import { lostTable } from './lost-records.ts'
 import { maskedSql } from './mask.ts'
 import { rawTable, rejectsTable } from './raw-table.ts'
 
@@ -57,7 +58,7 @@ export async function keepRejects(
          list_filter([${faultsOf(contract).map(described).join(',\n           ')}], fault -> fault is not null) as faults
        from broken
      ),
-     lost as (select record, record - row_number() over (order by record) as before from load_lost)
+     lost as (select record, record - row_number() over (order by record) as before from ${lostTable(contract.table)})
      select $snapshot_id, $file_name,
        place + (select count(*) from lost where before < place),
        place + (select count(*) from lost where before < place) + 1,
@@ -83,7 +84,7 @@ export async function keepLost(
     `insert into ${rejectsTable(table)}
      select $snapshot_id, $file_name, record, record + 1, column_name, 'structure', message,
        cast(to_json([{'column': column_name, 'rule': 'structure', 'message': message}]) as varchar), ${maskedSql('text')}
-     from load_lost`,
+     from ${lostTable(table)}`,
     { snapshot_id: snapshotId, file_name: fileName },
   )
 }

@@ -43,8 +43,15 @@ export interface TableLoaded extends LoadCounts {
   readonly months: readonly string[] | null
 }
 
-async function insertText(connection: DuckDBConnection, load: TableLoad): Promise<number> {
+/**
+ * Reads the text of a file into `raw.<table>`, sound rows and broken ones, in the order of the file; the text is
+ * read once, and the identity column once before. Returns how many records the file has. What it reads is of no
+ * worth until it is settled. Let it be a transaction of its own: rows deleted in the transaction that wrote them
+ * make DuckDB write all the others again at the commit, which takes as long as the whole load.
+ */
+export async function readTable(connection: DuckDBConnection, load: TableLoad): Promise<number> {
   const { contract, file } = load
+  await createRawTable(connection, contract)
   const columns = contract.columns.map((column) => column.name)
   const relation = textRelation(file, columns, load.translation)
   const person = contract.columns.find((column) => column.person)
@@ -57,7 +64,7 @@ async function insertText(connection: DuckDBConnection, load: TableLoad): Promis
   const sql = insertRows(contract, rawTable(contract.table), relation, file.format === 'ndjson')
   const inserted = await connection.run(sql, { snapshot_id: load.snapshotId })
   await connection.run('drop table if exists load_identity')
-  return Number(inserted.rowsChanged) + (await gatherLost(connection))
+  return Number(inserted.rowsChanged) + (await gatherLost(connection, contract.table))
 }
 
 async function monthsOf(connection: DuckDBConnection, load: TableLoad, where: string): Promise<string[]> {
@@ -67,15 +74,17 @@ async function monthsOf(connection: DuckDBConnection, load: TableLoad, where: st
 }
 
 /**
- * Loads one file into `raw.<table>`: rows in = rows loaded + rows rejected. Call it inside a transaction.
- * The text is read once (and the identity column once before), in the order of the file.
+ * Settles what `readTable` read from the same connection: broken rows and duplicates become rejects, older rows of
+ * the same keys give way; rows in = rows loaded + rows rejected. Call it inside a transaction, with the ledger's word.
  */
-export async function loadTable(connection: DuckDBConnection, load: TableLoad): Promise<TableLoaded> {
+export async function settleTable(
+  connection: DuckDBConnection,
+  load: TableLoad,
+  rowsIn: number,
+): Promise<TableLoaded> {
   const { contract, fileName, snapshotId } = load
   const table = rawTable(contract.table)
   const mine = `_snapshot_id = ${snapshotId}`
-  await createRawTable(connection, contract)
-  const rowsIn = await insertText(connection, load)
   await keepRejects(connection, contract, fileName, snapshotId)
   await keepLost(connection, contract.table, fileName, snapshotId)
   await dropDuplicates(connection, contract, fileName, snapshotId)

@@ -8,7 +8,13 @@ import {
   type SnapshotStore,
   sweepIncoming,
 } from '@elinvoima/pipeline'
-import { createSchema, openWarehouse, sweepUnfinished, type Warehouse } from '@elinvoima/warehouse'
+import {
+  createSchema,
+  discardUnsettled,
+  openWarehouse,
+  sweepUnfinished,
+  type Warehouse,
+} from '@elinvoima/warehouse'
 import type { Context } from '../run/context.ts'
 import type { Settings } from '../settings/settings.ts'
 import { sources } from '../sources.ts'
@@ -34,6 +40,7 @@ export async function openRoom(settings: Settings): Promise<Room> {
     ...(settings.threads ? { threads: settings.threads } : {}),
   })
   await createSchema(warehouse.connection)
+  await discardUnsettled(warehouse.connection)
   return {
     warehouse,
     store: openSnapshotStore(settings.snapshots),
