@@ -4,6 +4,8 @@ import { benefitsByPaidDays } from '../economy/benefits-by-paid-days.ts'
 import { benefitsPaid } from '../economy/benefits-paid.ts'
 import { municipalShareForecast } from '../economy/municipal-share-forecast.ts'
 import { placementSaving } from '../economy/placement-saving.ts'
+import { serviceCost } from '../economy/service-cost.ts'
+import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
 import { turnover } from '../economy/turnover.ts'
 import { activationRate } from '../labour-market/activation-rate.ts'
 import { difficultToEmploy } from '../labour-market/difficult-to-employ.ts'
@@ -27,7 +29,9 @@ const metrics = [
   benefitsByPaidDays,
   municipalShareForecast,
   placementSaving,
+  serviceCost,
   turnover,
+  turnoverPerUnemployed,
   unemploymentExit,
   firstService,
   sustainedEmployment,

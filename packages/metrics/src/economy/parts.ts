@@ -1,5 +1,5 @@
 import { definePart } from '../definition/part.ts'
-import { memberMonth } from '../geography/parts.ts'
+import { calendarMonth, memberMonth } from '../geography/parts.ts'
 
 /** The voucher lines, with the area whose accounts they are in where staging tells it. */
 export const accountLine = definePart(
@@ -36,3 +36,18 @@ export const recipientMove = definePart(
   new URL('payment/recipient-move.sql', import.meta.url),
   [recipientMonth],
 )
+
+const areaLine = definePart('area_line', new URL('unit-cost/area-line.sql', import.meta.url), [
+  memberMonth,
+  accountLine,
+])
+const areaService = definePart('area_service', new URL('unit-cost/area-service.sql', import.meta.url))
+const nationalPrice = definePart('national_price', new URL('unit-cost/national-price.sql', import.meta.url))
+const costPeriod = definePart('cost_period', new URL('unit-cost/cost-period.sql', import.meta.url), [
+  areaLine,
+  areaService,
+  calendarMonth,
+])
+
+/** What the unit costs of services rest on: their accounts, their periods and the national prices. */
+export const serviceCostParts = [costPeriod, nationalPrice]

@@ -5,7 +5,14 @@ with line as (
   select * from staging.cost_line
 )
 
-select month_start(booked_on) as month, booked_on, account, area_code, municipality_code, net_eur
+select
+  month_start(booked_on) as month,
+  booked_on,
+  account,
+  service_class,
+  area_code,
+  municipality_code,
+  net_eur
 from line
 where
   booked_on >= cast($from_month as date)

@@ -42,7 +42,7 @@ create table reference.employment_area_member (
 );
 
 create table reference.service (
-  class_code varchar, code varchar, name_fi varchar, name_en varchar, is_activation boolean,
+  class_code varchar, code varchar, service varchar, name_fi varchar, name_en varchar, is_activation boolean,
   valid_from date, valid_to date
 );
 
@@ -75,4 +75,12 @@ create table reference.metric_parameter (
 create table reference.median_wage (
   education_code varchar, occupation_code varchar, year integer, wage_earners integer,
   median_eur decimal(10, 2), valid_from date, valid_to date
+);
+
+create table reference.benefit_rate (
+  item varchar, amount_eur decimal(10, 2), valid_from date, valid_to date
+);
+
+create table reference.service_unit_cost (
+  service_class varchar, service varchar, measure varchar, reference_year integer, amount_eur decimal(12, 2)
 );

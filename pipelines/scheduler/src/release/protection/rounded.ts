@@ -8,6 +8,8 @@ interface Rounding {
   readonly block: readonly string[] | null
   /** what each column is rounded to a multiple of */
   readonly to: Readonly<Record<string, number>>
+  /** whether the value is the quotient of the rounded numerator and denominator */
+  readonly isQuotient?: true
 }
 
 /**
@@ -21,6 +23,23 @@ const roundings: Readonly<Record<string, Rounding>> = {
     to: { numerator: 1000, value: 1000, paid_days: 10 },
   },
   municipal_share_forecast: { areaOnly: false, block: null, to: { year_before_eur: 1000 } },
+  turnover_per_unemployed: {
+    areaOnly: true,
+    block: null,
+    to: {
+      numerator: 1000,
+      denominator: 10,
+      latest_rules_eur: 1000,
+      value: 10,
+      latest_rules_per_unemployed_eur: 10,
+    },
+  },
+  service_cost: {
+    areaOnly: true,
+    block: ['service_class', 'period_kind', 'per', 'cost_source'],
+    to: { numerator: 100, denominator: 5, unpriced_periods: 5 },
+    isQuotient: true,
+  },
 }
 
 /** Whether an indicator is published for employment areas only. */
@@ -34,7 +53,10 @@ export async function roundChosen(connection: Connection, metric: Metric, chosen
   const columns = Object.entries(rounding.to)
   if (rounding.block !== null) {
     const keys = ['geography_code', 'month', ...rounding.block].map(identifier).join(', ')
-    const cleared = columns.map(([column]) => `${identifier(column)} = null`).join(', ')
+    const cleared = ['value', ...Object.keys(rounding.to)]
+      .filter((column, place, all) => all.indexOf(column) === place)
+      .map((column) => `${identifier(column)} = null`)
+      .join(', ')
     await connection.run(
       `update ${chosen} set ${cleared}, suppressed_reason = 'small_cell'
        where (${keys}) in (select (${keys}) from ${chosen} where persons > 0 and persons < ${rule.minimum})`,
@@ -44,4 +66,8 @@ export async function roundChosen(connection: Connection, metric: Metric, chosen
     ([column, to]) => `${identifier(column)} = ${to} * round(${identifier(column)} / ${to})`,
   )
   await connection.run(`update ${chosen} set ${rounded.join(', ')}`)
+  if (rounding.isQuotient) {
+    const quotient = 'ratio(numerator, denominator)'
+    await connection.run(`update ${chosen} set value = ${quotient} where value is not null`)
+  }
 }

@@ -1,0 +1,53 @@
+import { metricCatalogue, metricColumns } from '@elinvoima/metrics'
+import { openWarehouse, query } from '@elinvoima/warehouse'
+import { expect, it } from 'vitest'
+import { roundChosen } from './rounded.ts'
+
+async function published(name: string, rows: string, columns: string) {
+  const metric = metricCatalogue().find((one) => one.name === name)
+  if (metric === undefined) throw new Error(`expected an indicator ${name}`)
+  const warehouse = await openWarehouse({ path: ':memory:' })
+  try {
+    const { connection } = warehouse
+    await connection.run(
+      'create or replace macro ratio(part, whole) as cast(part as double) / nullif(cast(whole as double), 0)',
+    )
+    const types = metricColumns(metric).map((column) => `${column.name} ${column.type}`)
+    await connection.run(`create or replace temp table chosen (${types.join(', ')})`)
+    await connection.run(`insert into chosen by name ${rows}`)
+    await roundChosen(connection, metric, 'chosen')
+    return await query(connection, `select ${columns} from chosen order by all`)
+  } finally {
+    warehouse.close()
+  }
+}
+
+it('hides a benefit type whole in a month in which one of its buckets has a few recipients', async () => {
+  const rows = `select '32' as geography_code, date '2026-05-01' as month, * from
+    (values ('TMT', '1–100', 4, 1600.0, 80.0), ('TMT', '701+', 60, 38123.4, 1200.0), ('PPR', '1–100', 9, 3499.9, 94.0))
+    as drawn(benefit_type, paid_day_bucket, persons, value, paid_days)`
+  expect(
+    await published(
+      'benefits_by_paid_days',
+      rows,
+      'benefit_type, cast(value as double) as value, cast(paid_days as double) as paid_days, suppressed_reason',
+    ),
+  ).toEqual([
+    { benefit_type: 'PPR', value: 3000, paid_days: 90, suppressed_reason: null },
+    { benefit_type: 'TMT', value: null, paid_days: null, suppressed_reason: 'small_cell' },
+    { benefit_type: 'TMT', value: null, paid_days: null, suppressed_reason: 'small_cell' },
+  ])
+})
+
+it('prints a unit cost as the quotient of what it prints beside it', async () => {
+  const rows = `select '32' as geography_code, date '2026-05-01' as month, 'participant' as per, * from
+    (values ('kokeilu', 13, 2649.0, 13, 203.77), ('muu', 3, 900.0, 3, null))
+    as drawn(service_class, persons, numerator, denominator, value)`
+  const columns = 'service_class, cast(numerator as double) as n, cast(denominator as double) as d, value'
+  expect(
+    await published('service_cost', rows, columns.replace('value', 'cast(value as double) as v')),
+  ).toEqual([
+    { service_class: 'kokeilu', n: 2600, d: 15, v: 173.33 },
+    { service_class: 'muu', n: null, d: null, v: null },
+  ])
+})
