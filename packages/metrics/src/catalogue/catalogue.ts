@@ -7,6 +7,9 @@ import { placementSaving } from '../economy/placement-saving.ts'
 import { serviceCost } from '../economy/service-cost.ts'
 import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
 import { turnover } from '../economy/turnover.ts'
+import { humanCapital } from '../human-capital/human-capital.ts'
+import { humanCapitalGrowth } from '../human-capital/human-capital-growth.ts'
+import { humanCapitalPerEuro } from '../human-capital/human-capital-per-euro.ts'
 import { activationRate } from '../labour-market/activation-rate.ts'
 import { difficultToEmploy } from '../labour-market/difficult-to-employ.ts'
 import { longTermUnemployed } from '../labour-market/long-term-unemployed.ts'
@@ -31,6 +34,9 @@ const metrics = [
   placementSaving,
   serviceCost,
   turnover,
+  humanCapital,
+  humanCapitalGrowth,
+  humanCapitalPerEuro,
   turnoverPerUnemployed,
   unemploymentExit,
   firstService,

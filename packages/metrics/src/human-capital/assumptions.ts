@@ -1,0 +1,21 @@
+/** Names of the parameters that every figure of human capital assumes. */
+export const humanCapitalAssumptions = [
+  'real_discount_rate',
+  'real_income_growth',
+  'human_capital_horizon',
+  'skill_depreciation',
+  'skill_depreciation_cap',
+  'qualification_credit_share',
+  'paid_months',
+  'part_time_hours_share',
+  'transition_window',
+  'transition_window_least',
+  'transition_prior',
+  'known_exit_months',
+  'wage_support',
+  'least_persons',
+  'human_capital_years',
+  'bootstrap_draws',
+  'bootstrap_seed',
+  'interval_level',
+]
