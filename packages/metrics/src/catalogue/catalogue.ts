@@ -5,8 +5,8 @@ import { benefitsPaid } from '../economy/benefits-paid.ts'
 import { municipalShareForecast } from '../economy/municipal-share-forecast.ts'
 import { placementSaving } from '../economy/placement-saving.ts'
 import { serviceCost } from '../economy/service-cost.ts'
-import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
 import { turnover } from '../economy/turnover.ts'
+import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
 import { humanCapital } from '../human-capital/human-capital.ts'
 import { humanCapitalGrowth } from '../human-capital/human-capital-growth.ts'
 import { humanCapitalPerEuro } from '../human-capital/human-capital-per-euro.ts'
@@ -21,6 +21,8 @@ import { stateTransition } from '../pathway/state-transition.ts'
 import { sustainedEmployment } from '../pathway/sustained-employment.ts'
 import { unemploymentExit } from '../pathway/unemployment-exit.ts'
 import { unemploymentReentry } from '../pathway/unemployment-reentry.ts'
+import { serviceIntensity } from '../services-against-effect/service-intensity.ts'
+import { servicesAgainstExits } from '../services-against-effect/services-against-exits.ts'
 
 const metrics = [
   unemployed,
@@ -44,6 +46,8 @@ const metrics = [
   unemploymentReentry,
   stateTransition,
   pathwayFlow,
+  serviceIntensity,
+  servicesAgainstExits,
   difficultToEmploy,
 ]
 

@@ -1,0 +1,24 @@
+import type { Interval } from '@elinvoima/statistics'
+
+/** The verdicts on the claim that services do not go together with effect, as they are shown. */
+export const claimVerdicts = {
+  supports: 'tukee väitettä',
+  refutes: 'kumoaa väitteen',
+  undecided: 'ei ratkaistavissa',
+} as const
+
+/**
+ * The verdict by rule on "the amount of services does not correlate positively with the employment effect": supported
+ * where the upper bound of ρ is under `least`, the smallest ρ that counts as positive; refuted where the lower is over
+ * it; else undecided.
+ */
+export function claimVerdict({ lower, upper }: Interval, least: number): keyof typeof claimVerdicts {
+  if (upper < least) return 'supports'
+  return lower > least ? 'refutes' : 'undecided'
+}
+
+/** What is to be printed beside any verdict. */
+export const claimCaveats = {
+  fi: 'Alueiden yhteys ei ole henkilöön kohdistuva vaikutus (ekologinen virhepäätelmä). Vaikeampi asiakaskunta saa enemmän palveluja (käänteinen syy). Työttömät ovat molempien lukujen nimittäjässä, mikä yksin synnyttää yhteyttä: katso myös lukua työvoimaa kohti. Palveluun ehtii vain se, joka on yhä työtön (kuolematon aika). Suhdanne, kohdentuminen ja kyllästyminen vaikuttavat. Määrä ei ole laatu, eikä siirtymä ole vaikutus.',
+  en: 'A relation of areas is no effect on a person (ecological fallacy). A harder caseload gets more services (reverse causality). The unemployed are in the denominator of both, which makes a relation by itself: see the figure per labour force too. Only those still unemployed come to a service (immortal time). The cycle, targeting and saturation matter. Quantity is not quality, and an exit is not an effect.',
+} as const
