@@ -4,6 +4,7 @@ import { benefitsByPaidDays } from '../economy/benefits-by-paid-days.ts'
 import { benefitsPaid } from '../economy/benefits-paid.ts'
 import { municipalShareForecast } from '../economy/municipal-share-forecast.ts'
 import { placementSaving } from '../economy/placement-saving.ts'
+import { resultChange } from '../economy/result-change.ts'
 import { serviceCost } from '../economy/service-cost.ts'
 import { turnover } from '../economy/turnover.ts'
 import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
@@ -21,6 +22,7 @@ import { stateTransition } from '../pathway/state-transition.ts'
 import { sustainedEmployment } from '../pathway/sustained-employment.ts'
 import { unemploymentExit } from '../pathway/unemployment-exit.ts'
 import { unemploymentReentry } from '../pathway/unemployment-reentry.ts'
+import { nextServiceEffect } from '../services-against-effect/next-service-effect.ts'
 import { serviceIntensity } from '../services-against-effect/service-intensity.ts'
 import { servicesAgainstExits } from '../services-against-effect/services-against-exits.ts'
 
@@ -39,6 +41,7 @@ const metrics = [
   humanCapital,
   humanCapitalGrowth,
   humanCapitalPerEuro,
+  resultChange,
   turnoverPerUnemployed,
   unemploymentExit,
   firstService,
@@ -48,6 +51,7 @@ const metrics = [
   pathwayFlow,
   serviceIntensity,
   servicesAgainstExits,
+  nextServiceEffect,
   difficultToEmploy,
 ]
 
