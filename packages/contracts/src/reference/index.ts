@@ -6,6 +6,7 @@ import {
   earningsRelatedParameter,
   municipalShareStep,
 } from './benefit.ts'
+import { esfIndicator } from './esf-indicator.ts'
 import { employmentArea, municipality, municipalityMerger, region, wellbeingCounty } from './geography.ts'
 import { labourForceBaseline } from './labour-force-baseline.ts'
 import { medianWage } from './median-wage.ts'
@@ -14,6 +15,7 @@ import { metricParameter } from './metric-parameter.ts'
 import { educationLevel, languageGroup, occupationClassification, sex } from './person-attribute.ts'
 import { employmentCode, endReason, planType, serviceArea, serviceLine } from './register-code.ts'
 import { accountClass, service, serviceClass, serviceUnitCost } from './service.ts'
+import { target } from './target.ts'
 
 /** Every table of `data/reference`, lists before the tables that use their codes. */
 export const referenceTables: readonly TableContract[] = [
@@ -47,4 +49,6 @@ export const referenceTables: readonly TableContract[] = [
   labourForceBaseline,
   metricParameter,
   medianWage,
+  esfIndicator,
+  target,
 ]

@@ -6,11 +6,12 @@ import { municipalShareForecast } from '../economy/municipal-share-forecast.ts'
 import { placementSaving } from '../economy/placement-saving.ts'
 import { resultChange } from '../economy/result-change.ts'
 import { serviceCost } from '../economy/service-cost.ts'
-import { turnover } from '../economy/turnover.ts'
 import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
-import { humanCapital } from '../human-capital/human-capital.ts'
+import { turnover } from '../economy/turnover.ts'
+import { esfParticipant } from '../esf/esf-participant.ts'
 import { humanCapitalGrowth } from '../human-capital/human-capital-growth.ts'
 import { humanCapitalPerEuro } from '../human-capital/human-capital-per-euro.ts'
+import { humanCapital } from '../human-capital/human-capital.ts'
 import { activationRate } from '../labour-market/activation-rate.ts'
 import { difficultToEmploy } from '../labour-market/difficult-to-employ.ts'
 import { longTermUnemployed } from '../labour-market/long-term-unemployed.ts'
@@ -25,6 +26,7 @@ import { unemploymentReentry } from '../pathway/unemployment-reentry.ts'
 import { nextServiceEffect } from '../services-against-effect/next-service-effect.ts'
 import { serviceIntensity } from '../services-against-effect/service-intensity.ts'
 import { servicesAgainstExits } from '../services-against-effect/services-against-exits.ts'
+import { targetDistance } from '../target/target-distance.ts'
 
 const metrics = [
   unemployed,
@@ -38,11 +40,11 @@ const metrics = [
   placementSaving,
   serviceCost,
   turnover,
+  turnoverPerUnemployed,
   humanCapital,
   humanCapitalGrowth,
   humanCapitalPerEuro,
   resultChange,
-  turnoverPerUnemployed,
   unemploymentExit,
   firstService,
   sustainedEmployment,
@@ -53,6 +55,8 @@ const metrics = [
   servicesAgainstExits,
   nextServiceEffect,
   difficultToEmploy,
+  esfParticipant,
+  targetDistance,
 ]
 
 /** Every indicator there is, each after the ones it reads. */

@@ -40,10 +40,31 @@ function unknownShare({ cells }: Cohort, horizonDays: number, leastSpells: numbe
   }
 }
 
+const isFew = (count: number, least: number) => count > 0 && count < least
+
+/** What a row prints of a share: nothing of a cohort too small, or of an end that few have come to or have not. */
+function printed(
+  { ended, spells, value, lower, upper, reason }: EndedShare,
+  leastTold: number,
+): MetricValues {
+  if (reason === 'denominator') return { suppressed_reason: reason }
+  if (isFew(ended, leastTold) || isFew(spells - ended, leastTold)) return { suppressed_reason: 'small_cell' }
+  return {
+    numerator: ended,
+    denominator: spells,
+    value,
+    lower,
+    upper,
+    persons: spells,
+    suppressed_reason: reason,
+  }
+}
+
 /** The rows of an indicator that follows cohorts: one for each cohort, horizon and end. */
 export async function cohortRows(input: ComputeInput, plan: CohortPlan): Promise<MetricValues[]> {
   const level = input.assumptions.of('interval_level').value / 100
   const leastSpells = input.assumptions.of('least_persons').value
+  const leastTold = input.assumptions.of('least_told').value
   const cohorts = await readCohorts(input)
   return cohorts.flatMap((cohort) =>
     plan.horizonsMonths.flatMap((horizon) => {
@@ -58,13 +79,7 @@ export async function cohortRows(input: ComputeInput, plan: CohortPlan): Promise
           month: cohort.month,
           horizon_months: horizon,
           ...plan.dimensions(share.endedBy),
-          numerator: share.ended,
-          denominator: share.spells,
-          value: share.value,
-          lower: share.lower,
-          upper: share.upper,
-          persons: share.spells,
-          suppressed_reason: share.reason,
+          ...printed(share, leastTold),
           basis: 'register',
         }),
       )

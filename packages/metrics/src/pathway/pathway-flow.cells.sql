@@ -1,17 +1,24 @@
--- one row is an employment area, the last month of a year in which unemployment began, and a path: where people were first and after each of three moves within the year after
-with first_spell as (
+-- one row is an employment area, the last month of a half-year in which unemployment began, and a path: where people were first and after each of three moves within the year after
+with begun as (
   select
     person_id,
     spell_number,
     employment_area_code,
     started_on,
     followed_until,
-    add_months(month, 12 - cast(extract(month from month) as integer)) as cohort_month,
-    row_number() over (
-      partition by person_id, extract(year from started_on) order by started_on
-    ) as turn
+    case
+      when extract(month from month) <= 6 then add_months(month, 6 - cast(extract(month from month) as integer))
+      else add_months(month, 12 - cast(extract(month from month) as integer))
+    end as cohort_month
   from followed_spell
   where state = 'U'
+),
+
+first_spell as (
+  select
+    begun.*,
+    row_number() over (partition by person_id, cohort_month order by started_on) as turn
+  from begun
 ),
 
 followed as (

@@ -4,7 +4,7 @@ import { metricSpec } from '../spec/metric-spec.ts'
 import { pathwayFlow } from './pathway-flow.ts'
 
 metricSpec(pathwayFlow, {
-  'follows a person from the first unemployment of the year over three moves, a service by its class': {
+  'follows a person from the first unemployment of the half-year over three moves, a service by its class': {
     given: {
       'reference.employment_area_member': raahe,
       'reference.metric_parameter': fewAreEnough,
@@ -24,14 +24,15 @@ metricSpec(pathwayFlow, {
         1         | valmennus     | 5            | 2024-04-01 | 2024-05-31 | 678
       `,
     },
+    month: '2024-06',
     expect: table`
       geography_code | month      | step | source    | target    | numerator | denominator
-      32             | 2024-12-01 | 1    | U         | valmennus | 1         | 3
-      32             | 2024-12-01 | 1    | U         | W         | 1         | 3
-      32             | 2024-12-01 | 1    | U         | jäi       | 1         | 3
-      32             | 2024-12-01 | 2    | valmennus | U         | 1         | 1
-      32             | 2024-12-01 | 2    | W         | jäi       | 1         | 1
-      32             | 2024-12-01 | 3    | U         | W         | 1         | 1
+      32             | 2024-06-01 | 1    | U         | valmennus | 1         | 3
+      32             | 2024-06-01 | 1    | U         | W         | 1         | 3
+      32             | 2024-06-01 | 1    | U         | jäi       | 1         | 3
+      32             | 2024-06-01 | 2    | valmennus | U         | 1         | 1
+      32             | 2024-06-01 | 2    | W         | jäi       | 1         | 1
+      32             | 2024-06-01 | 3    | U         | W         | 1         | 1
     `,
   },
 })

@@ -50,7 +50,7 @@ export const pathwayFlow = defineMetric({
   title: { fi: 'Yleisimmät polut', en: 'Frequent paths' },
   unit: 'person',
   grain:
-    'an employment area, a year in which unemployment began (its last month), a step, a source and a target',
+    'an employment area, a half-year in which unemployment began (its last month), a step, a source and a target',
   dimensions: [
     { name: 'step', type: 'integer', description: 'move of the path: 1 is the first one, from unemployment' },
     {
@@ -68,17 +68,17 @@ export const pathwayFlow = defineMetric({
   numerator: 'persons who went from the source to the target',
   denominator: 'persons in the source at this step',
   formula:
-    'persons by the first three moves within twelve months of the start of their first spell of unemployment of the year; fewer than least_told are pooled into muut and go on from there',
+    'persons by the first three moves within twelve months of the start of their first spell of unemployment of the half-year; fewer than least_told are pooled into muut and go on from there',
   means: {
     fi: 'Mitä polkuja työttömiksi tulleet kulkevat vuoden aikana: kolme ensimmäistä siirtymää tilojen ja palvelujen välillä.',
     en: 'Which paths those who became unemployed take within a year: their first three moves between states and services.',
   },
   not: {
-    fi: 'Ei kerro, mikä siirtymän aiheutti. Samanaikaisista palveluista näkyy viimeksi alkanut. Vuosi näkyy, kun sitä on voitu seurata kokonaan.',
-    en: 'Does not tell what caused a move. Of services at a time the one begun last is seen. A year is told of once it could be followed whole.',
+    fi: 'Ei kerro, mikä siirtymän aiheutti. Samanaikaisista palveluista näkyy viimeksi alkanut. Vuosipuolisko näkyy, kun sen viimeisiäkin on voitu seurata vuosi; rekisterin ensimmäinen voi olla vajaa.',
+    en: 'Does not tell what caused a move. Of services at a time the one begun last is seen. A half-year is told of once its last have been followed for a year; the first of the register may be a part of one.',
   },
   sources: ['jobseeker_register', 'services'],
-  revisions: 'a back-dated period recounts the years that it lies in',
+  revisions: 'a back-dated period recounts the half-years that it lies in',
   basis: ['register'],
   assumes: ['least_told', 'least_persons', 'known_exit_months'],
   verified: false,

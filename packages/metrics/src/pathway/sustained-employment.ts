@@ -26,7 +26,7 @@ export const sustainedEmployment = defineMetric({
   sources: ['jobseeker_register'],
   revisions: 'every cohort is followed further each night until it is followed to the horizon',
   basis: ['register'],
-  assumes: ['interval_level', 'least_persons', 'known_exit_months'],
+  assumes: ['interval_level', 'least_persons', 'least_told', 'known_exit_months'],
   verified: false,
   reach: 'all',
   parts: [followedSpell],

@@ -84,3 +84,10 @@ create table reference.benefit_rate (
 create table reference.service_unit_cost (
   service_class varchar, service varchar, measure varchar, reference_year integer, amount_eur decimal(12, 2)
 );
+
+create table reference.esf_indicator (code varchar, counts varchar, is_computed boolean);
+
+create table reference.target (
+  metric varchar, dimension varchar, employment_area_code varchar, target_value decimal(15, 4),
+  direction varchar, due_on date, owner varchar, valid_from date, valid_to date
+);
