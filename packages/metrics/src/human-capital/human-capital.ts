@@ -14,11 +14,14 @@ import { groupKey, untold } from './rows.ts'
 function humanCapitalOf(clients: Clients): Measures {
   return {
     count: 1,
-    of: (outlook, terms) =>
-      Float64Array.from({ length: clients.count }, (_, client) => {
+    of: (outlook, terms) => {
+      const values = new Float64Array(clients.count)
+      for (let client = 0; client < clients.count; client++) {
         const [years, pay, skills] = factorsNow(clients, client, outlook, terms)
-        return years * pay * skills
-      }),
+        values[client] = years * pay * skills
+      }
+      return values
+    },
   }
 }
 

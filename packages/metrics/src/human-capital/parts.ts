@@ -11,7 +11,8 @@ const sql = (name: string) => new URL(`${name}.sql`, import.meta.url)
 
 const areaMonth = definePart('area_month', sql('area-month'), [calendarMonth, registerCoverage])
 
-const personStateMonth = definePart('person_state_month', sql('person-state-month'), [
+/** Everybody in the register, or gone from it to a known place, at each month's end: one state. */
+export const personStateMonth = definePart('person_state_month', sql('person-state-month'), [
   personOnLastDay,
   areaMonth,
   statusPeriodVersion,

@@ -19,7 +19,12 @@ export function growthOf(clients: Clients, later: Standing): Measures {
         const before = factorsNow(clients, client, outlook, terms)
         const wage = creditedWage(clients.now.wage[client] ?? 0, later.wage[client] ?? 0, terms)
         const after = factorsOf(later, client, clients.horizon[client] ?? 0, wage, outlook, terms)
-        values.set([before[0] * before[1] * before[2], ...threeBlocks(before, after)], client * measures)
+        const [employability, earning, depreciation] = threeBlocks(before, after)
+        const place = client * measures
+        values[place] = before[0] * before[1] * before[2]
+        values[place + 1] = employability
+        values[place + 2] = earning
+        values[place + 3] = depreciation
       }
       return values
     },
