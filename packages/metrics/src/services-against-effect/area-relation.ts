@@ -19,7 +19,7 @@ export interface AreaRelation {
   readonly pairs: number
   readonly rho: number
   readonly interval: Interval
-  /** at equal vacancy rates; null where one is unknown or they say nothing */
+  /** at equal vacancy rates; null where one is unknown, or they order the areas as services or exits do */
   readonly partialRho: number | null
   readonly pValue: number
 }
@@ -33,7 +33,8 @@ export function areaRelation(
   const exits = pairs.map((pair) => pair.exits)
   const rho = spearman(services, exits)
   const vacancies = pairs.flatMap(({ vacancyRate }) => (vacancyRate === null ? [] : [vacancyRate]))
-  const canControl = vacancies.length === pairs.length && new Set(vacancies).size > 2
+  const isFree = (other: readonly number[]) => Math.abs(spearman(other, vacancies)) < 1 - 1e-9
+  const canControl = vacancies.length === pairs.length && isFree(services) && isFree(exits)
   return {
     pairs: pairs.length,
     rho,

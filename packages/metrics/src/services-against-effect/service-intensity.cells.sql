@@ -11,6 +11,12 @@ with banded as (
   group by employment_area_code, municipality_code, extract(year from month), age_band, duration_band, education_band
 ),
 
+told as (
+  select employment_area_code, extract(year from month) as year, count(distinct month) as months
+  from at_risk_month
+  group by employment_area_code, extract(year from month)
+),
+
 served as (
   select
     counted.municipality_code as municipality_code,
@@ -39,10 +45,14 @@ select
   banded.band as band,
   cast(banded.months_at_risk as double) as months_at_risk,
   cast(banded.exits as double) as exits,
+  cast(told.months as double) as months_told,
   cast(coalesce(served.service_months, 0) as double) as service_months,
   cast(market.labour_force as double) as labour_force,
   cast(market.vacancies as double) as vacancies
 from banded
+inner join told
+  on told.employment_area_code = banded.employment_area_code
+  and told.year = banded.year
 left join served
   on served.municipality_code = banded.municipality_code
   and served.year = banded.year

@@ -25,9 +25,9 @@ metricSpec(serviceIntensity, {
     },
     expect: table`
       geography_level | geography_code | year | numerator | denominator | value | service_months | services_per_unemployed | services_per_labour_force | vacancy_rate | suppressed_reason
-      employment_area | 10             | 2024 |           |             |       |                |                         |                           |              | too_few
+      employment_area | 10             | 2024 | 0         | 2           | 0.00  | 1              | 50.00                   |                           |              |
       employment_area | 10             | 2025 | 1         | 13          | 11.11 | 12             | 92.31                   | 10.00                     | 10.00        |
-      municipality    | 100            | 2024 |           |             |       |                |                         |                           |              | too_few
+      municipality    | 100            | 2024 | 0         | 2           | 0.00  | 1              | 50.00                   |                           |              |
       municipality    | 100            | 2025 | 1         | 13          | 11.11 | 12             | 92.31                   | 10.00                     | 10.00        |
     `,
   },

@@ -12,6 +12,7 @@ const read = z.object({
   band: z.string(),
   months_at_risk: z.number(),
   exits: z.number(),
+  months_told: z.number(),
   service_months: z.number(),
   labour_force: z.number().nullable(),
   vacancies: z.number().nullable(),
@@ -53,15 +54,17 @@ async function compute({
     )
     return adjusted.map(({ place, year, monthsAtRisk, exits, adjustedRate }): MetricValues => {
       const own = cells.filter((cell) => placeOf(cell) === place && cell.year === year)
+      const months = own[0]?.months_told ?? 12
       const row = {
         geography_level: level,
         geography_code: place,
         month: `${year}-12-01`,
         year,
+        months,
         basis: 'register',
       }
       const serviceMonths = once(own, (cell) => cell.service_months) ?? 0
-      if (monthsAtRisk < 12 * least || exits < few || serviceMonths < few)
+      if (monthsAtRisk < months * least || exits < few || serviceMonths < few)
         return { ...row, suppressed_reason: 'too_few' }
       const labourForce = once(own, (cell) => cell.labour_force)
       const vacancies = once(own, (cell) => cell.vacancies)
@@ -69,12 +72,12 @@ async function compute({
         ...row,
         service_months: serviceMonths,
         services_per_unemployed: (100 * serviceMonths) / monthsAtRisk,
-        services_per_labour_force: labourForce ? (100 * serviceMonths) / (12 * labourForce) : null,
+        services_per_labour_force: labourForce ? (100 * serviceMonths) / (months * labourForce) : null,
         vacancy_rate: labourForce && vacancies !== null ? (100 * vacancies) / labourForce : null,
         numerator: exits,
         denominator: monthsAtRisk,
         value: adjustedRate,
-        persons: Math.round(monthsAtRisk / 12),
+        persons: Math.round(monthsAtRisk / months),
       }
     })
   })
@@ -93,6 +96,7 @@ export const serviceIntensity = defineMetric({
     { name: 'year', type: 'integer', description: 'calendar year; the latest may be part of one' },
   ],
   measures: [
+    { name: 'months', type: 'integer', description: 'months of the year that the register tells of' },
     { name: 'service_months', type: 'double', description: 'count days of persons in a service' },
     {
       name: 'services_per_unemployed',

@@ -1,4 +1,4 @@
--- one row is an employment area and a year whose services and exits are told
+-- one row is an employment area and a whole year whose services and exits are told
 select
   geography_code,
   year,
@@ -8,5 +8,5 @@ select
   services_per_labour_force,
   vacancy_rate
 from metrics.service_intensity
-where geography_level = 'employment_area' and value is not null
+where geography_level = 'employment_area' and value is not null and months = 12
 order by geography_code, year

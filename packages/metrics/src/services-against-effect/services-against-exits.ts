@@ -45,6 +45,16 @@ function pairsOf(
     })
 }
 
+/** The verdict, or why there is none. */
+function wordsOf(verdict: keyof typeof claimVerdicts | null, areas: number, least: number): string {
+  if (verdict !== null) return claimVerdicts[verdict]
+  const why =
+    areas < least
+      ? `rekistereitä on ${areas} alueelta, ja yhteyden arvioimiseen tarvitaan vähintään ${least}`
+      : 'alueet eivät eroa toisistaan'
+  return `${claimVerdicts.undecided}: ${why}`
+}
+
 async function compute({ connection, cells, assumptions }: ComputeInput): Promise<MetricValues[]> {
   const areas = (await connection.runAndReadAll(cells)).getRowObjectsJson().map((row) => read.parse(row))
   const value = (name: string) => assumptions.of(name).value
@@ -59,8 +69,10 @@ async function compute({ connection, cells, assumptions }: ComputeInput): Promis
       Object.entries(amounts).flatMap(([per, amount]) => {
         const pairs = pairsOf(areas, year, layer, amount)
         const isTold = pairs.length >= value('least_areas')
-        const relation = isTold ? areaRelation(pairs, options) : null
+        const found = isTold ? areaRelation(pairs, options) : null
+        const relation = found && Number.isFinite(found.rho) ? found : null
         const verdict = relation ? claimVerdict(relation.interval, value('least_positive_rho')) : null
+        const words = wordsOf(verdict, pairs.length, value('least_areas'))
         return areas
           .filter((area) => area.year === year)
           .map(
@@ -75,15 +87,13 @@ async function compute({ connection, cells, assumptions }: ComputeInput): Promis
               partial_rho: relation?.partialRho ?? null,
               p_value: relation?.pValue ?? null,
               verdict: verdict ?? 'undecided',
-              verdict_fi: verdict
-                ? claimVerdicts[verdict]
-                : `${claimVerdicts.undecided}: rekistereitä on ${pairs.length} alueelta, ja yhteyden arvioimiseen tarvitaan vähintään ${value('least_areas')}`,
+              verdict_fi: words,
               caveats_fi: claimCaveats.fi,
               numerator: relation?.rho ?? null,
               value: relation?.rho ?? null,
               lower: relation?.interval.lower ?? null,
               upper: relation?.interval.upper ?? null,
-              suppressed_reason: relation ? null : 'too_few',
+              suppressed_reason: relation ? null : found ? 'not_estimable' : 'too_few',
               basis: 'register',
             }),
           )
@@ -102,7 +112,7 @@ export const servicesAgainstExits = defineMetric({
   unit: 'correlation',
   grain: 'an employment area, a year, a layer and what services are counted per; the same for all areas',
   dimensions: [
-    { name: 'year', type: 'integer', description: 'calendar year' },
+    { name: 'year', type: 'integer', description: 'whole calendar year' },
     {
       name: 'layer',
       type: 'varchar',
