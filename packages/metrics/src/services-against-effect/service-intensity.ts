@@ -119,8 +119,8 @@ export const serviceIntensity = defineMetric({
     en: 'How much service there is per unemployed person, and what share of the unemployed move to open-market work in a month, allowing for age, duration and education. The dots of the picture: areas and municipalities by year.',
   },
   not: {
-    fi: 'Ei palvelujen vaikutus: katso kysymyksen kolmea tasoa. Kuntien pisteet ovat kuvailevia; niitä on liian vähän päätelmään. Osoittaja ja nimittäjä ovat vakioimattomia. Alle 30 työttömän paikoista ei kerrota.',
-    en: 'Not the effect of services: see the three layers of the question. The dots of municipalities describe; there are too few of them to conclude from. Numerator and denominator are not adjusted. Nothing is told of places with fewer than 30 unemployed.',
+    fi: 'Ei palvelujen vaikutus: katso kysymyksen kolmea tasoa. Kuntien pisteet ovat kuvailevia; niitä on liian vähän päätelmään. Osoittaja ja nimittäjä ovat vakioimattomia. Alle 30 työttömän paikoista ei kerrota, ja siirtymät ja palvelukuukaudet julkaistaan viiden tarkkuudella.',
+    en: 'Not the effect of services: see the three layers of the question. The dots of municipalities describe; there are too few of them to conclude from. Numerator and denominator are not adjusted. Nothing is told of places with fewer than 30 unemployed, and exits and service months are published to the nearest five.',
   },
   sources: ['jobseeker_register', 'statfin'],
   revisions: 'every year is told again, since the rates of all change with any of them',

@@ -51,3 +51,11 @@ it('prints a unit cost as the quotient of what it prints beside it', async () =>
     { service_class: 'muu', n: null, d: null, v: null },
   ])
 })
+
+it('prints exits so that those of a hidden municipality are no difference of printed ones', async () => {
+  const rows = `select 'employment_area' as geography_level, '32' as geography_code, date '2025-12-01' as month,
+    2025 as year, 511 as numerator, 9397 as denominator, 5.3954 as value, 8.9922 as services_per_unemployed`
+  const columns = 'numerator, denominator, round(value, 4) as v, round(services_per_unemployed, 4) as s'
+  const [row] = await published('service_intensity', rows, columns)
+  expect([Number(row?.numerator), Number(row?.denominator), row?.v, row?.s]).toEqual([510, 9400, 5.4, 9])
+})

@@ -34,6 +34,18 @@ const roundings: Readonly<Record<string, Rounding>> = {
       latest_rules_per_unemployed_eur: 10,
     },
   },
+  service_intensity: {
+    areaOnly: false,
+    block: null,
+    to: {
+      numerator: 5,
+      denominator: 10,
+      service_months: 5,
+      value: 0.01,
+      services_per_unemployed: 0.1,
+      services_per_labour_force: 0.1,
+    },
+  },
   service_cost: {
     areaOnly: true,
     block: ['service_class', 'period_kind', 'per', 'cost_source'],
