@@ -3,13 +3,18 @@ import { fillTable, metricSchema, table } from '@elinvoima/testkit'
 import { expect, test } from 'vitest'
 import { withDependencies } from '../catalogue/catalogue.ts'
 import { computeAll } from '../compute/compute-all.ts'
+import { makeParts } from '../compute/make-parts.ts'
+import { installPrelude } from '../compute/prelude.ts'
+import { readAssumptions } from '../compute/read-assumptions.ts'
 import type { Metric } from '../definition/metric.ts'
 import { fillCommitted } from '../spec/fill-committed.ts'
 import { humanCapital } from './human-capital.ts'
 import { humanCapitalGrowth } from './human-capital-growth.ts'
+import { personStanding } from './parts.ts'
+import { withYearlyChange } from './yearly-change.ts'
 
 /** 40 persons who work without a break, and 40 unemployed who all found work on 1 September 2025 with a new degree. */
-async function eighty(metric: Metric, columns: string) {
+async function eighty() {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   await connection.run(metricSchema)
   await fillCommitted(connection, 'metric_parameter')
@@ -59,6 +64,11 @@ async function eighty(metric: Metric, columns: string) {
   )
   await connection.run(`insert into staging.status_period (person_id, started_on, ended_on, employment_code,
     municipality_code, extracted_on) values (uuid(), date '2024-01-01', date '2024-01-31', '05', '678', date '2026-06-30')`)
+  return connection
+}
+
+async function told(metric: Metric, columns: string) {
+  const connection = await eighty()
   await computeAll(connection, { isDemo: true }, withDependencies(metric))
   const found = await connection.runAndReadAll(
     `select ${columns} from metrics.${metric.name}
@@ -69,7 +79,7 @@ async function eighty(metric: Metric, columns: string) {
 }
 
 test('human capital of those who are sure to work is ten years of pay, discounted', async () => {
-  const [row] = await eighty(humanCapital, 'cast(value as double) as value, lower, upper, persons')
+  const [row] = await told(humanCapital, 'cast(value as double) as value, lower, upper, persons')
   const growth = 1.01 / 1.035
   const years = Array.from({ length: 120 }, (_, m) => growth ** ((m + 1) / 12) / 12).reduce(
     (a, b) => a + b,
@@ -82,7 +92,7 @@ test('human capital of those who are sure to work is ten years of pay, discounte
 }, 20_000)
 
 test('the blocks of growth sum to it, and professional growth is earning potential and depreciation', async () => {
-  const rows = await eighty(
+  const rows = await told(
     humanCapitalGrowth,
     'block, cast(value as double) as value, followed_percent, cast(denominator as double) as base, baseline_percent',
   )
@@ -102,4 +112,25 @@ test('the blocks of growth sum to it, and professional growth is earning potenti
   const [row] = rows
   expect(row?.followed_percent).toBe(100)
   expect(row?.baseline_percent).toBeCloseTo((100 * all) / Number(row?.base), 6)
+}, 20_000)
+
+test('the change of each client, told in the database, sums to the growth', async () => {
+  const [row] = await told(
+    humanCapitalGrowth,
+    "cast(max(value) filter (where block = 'all') as double) as growth",
+  )
+  const connection = await eighty()
+  await installPrelude(connection)
+  await makeParts(connection, [personStanding], { from: '2024-01-01', to: '2026-06-01' }, new Map())
+  const assumptions = await readAssumptions(connection, humanCapitalGrowth, '2026-06-30')
+  const place = { area: '32', month: '2025-06-01' }
+  const sum = await withYearlyChange(connection, assumptions, place, async () => {
+    const found = await connection.runAndReadAll(
+      "select sum(change_eur) as growth from human_capital_change where month = date '2025-06-01'",
+    )
+    return found.getRowObjectsJS()[0]?.growth
+  })
+  expect(sum).toBeCloseTo(Number(row?.growth), 1)
+  await expect(connection.run('from human_capital_change')).rejects.toThrow()
+  connection.closeSync()
 }, 20_000)

@@ -11,8 +11,7 @@ const sql = (name: string) => new URL(`${name}.sql`, import.meta.url)
 
 const areaMonth = definePart('area_month', sql('area-month'), [calendarMonth, registerCoverage])
 
-/** Everybody in the register, or gone from it to a known place, at each month's end: one state. */
-export const personStateMonth = definePart('person_state_month', sql('person-state-month'), [
+const personStateMonth = definePart('person_state_month', sql('person-state-month'), [
   personOnLastDay,
   areaMonth,
   statusPeriodVersion,

@@ -4,11 +4,9 @@ import type { Outlook } from './client-value.ts'
 import type { Clients } from './clients.ts'
 import { groupTotals } from './group-totals.ts'
 import type { Groups } from './groups.ts'
-import { moveCellCount } from './move-cell.ts'
 import type { PersonMoves, Place } from './numbers-read.ts'
-import { countingPlan, segmentMatrices } from './segment-matrices.ts'
+import { matricesBy, outlookOf } from './outlook.ts'
 import { type Terms, termsOf } from './terms.ts'
-import { workFactors } from './work-factors.ts'
 
 /** Measures of clients, such as the growth of each, by an outlook and terms: by client, measure after measure. */
 export interface Measures {
@@ -23,16 +21,6 @@ export interface Estimate {
   samples: Float64Array[]
   /** Under other parameters within their ranges. */
   parameters: Float64Array[]
-}
-
-function movesOf({ cell, moves, person }: PersonMoves, weights: Int32Array | null): Float64Array {
-  const numbers = new Float64Array(moveCellCount)
-  for (let row = 0; row < cell.length; row++) {
-    const weight = weights === null ? 1 : (weights[person[row] ?? 0] ?? 0)
-    const place = cell[row] ?? 0
-    numbers[place] = (numbers[place] ?? 0) + weight * (moves[row] ?? 0)
-  }
-  return numbers
 }
 
 /** Draws the uncertain parameters evenly from their ranges. */
@@ -57,16 +45,11 @@ export function estimate(
   const value = (name: string) => assumptions.of(name).value
   const draws = value('bootstrap_draws')
   const usual = termsOf(assumptions)
-  const plan = countingPlan(usual.partTimeShare)
   const horizon = clients.horizon.reduce((longest, months) => Math.max(longest, months), 0)
-  const matricesOf = (weights: Int32Array | null) =>
-    segmentMatrices(movesOf(moves, weights), plan, value('transition_prior'))
+  const matricesOf = matricesBy(moves, assumptions)
   const totalsOf = (matrices: ReturnType<typeof matricesOf>, terms: Terms, weights: Int32Array | null) => {
-    const ofSegment = matrices.map((matrix) =>
-      workFactors(matrix, horizon, terms.growthOverDiscount, terms.partTimeShare),
-    )
     const own = weights && clients.person.map((person) => weights[person] ?? 0)
-    return groupTotals(measures.of({ horizon, ofSegment }, terms), measures.count, own, groups)
+    return groupTotals(measures.of(outlookOf(matrices, horizon, terms), terms), measures.count, own, groups)
   }
   const persons =
     1 + [moves.person, clients.person].reduce((top, one) => one.reduce((a, b) => Math.max(a, b), top), 0)

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import type { MetricConnection } from '../compute/connection.ts'
+import type { Assumptions } from '../definition/assumption.ts'
+import { type Place, readMoves } from './model/numbers-read.ts'
+import { matricesBy, outlookOf } from './model/outlook.ts'
+import { seenStates } from './model/state.ts'
+import { termsOf } from './model/terms.ts'
+import { factorAt } from './model/work-factors.ts'
+
+const changeSql = readFileSync(new URL('change-in-year.sql', import.meta.url), 'utf8')
+const columns = '[{"segment_no": "INTEGER", "state_no": "INTEGER", "years": ["DOUBLE"]}]'
+
+/** Fills the temporary table `human_capital_outlook`: years of work ahead by segment, seen state and horizon. */
+async function tellOutlook(connection: MetricConnection, assumptions: Assumptions, place: Place) {
+  const moves = await readMoves(connection, place, assumptions.of('transition_window').value)
+  const horizon = assumptions.of('human_capital_horizon').value
+  const { ofSegment } = outlookOf(matricesBy(moves, assumptions)(null), horizon, termsOf(assumptions))
+  const rows = ofSegment.flatMap((factors, segment) =>
+    seenStates.map((_, state) => ({
+      segment_no: segment,
+      state_no: state,
+      years: Array.from({ length: horizon + 1 }, (_, months) => factorAt(factors, horizon, state, months)),
+    })),
+  )
+  await connection.run(
+    `create or replace temp table human_capital_outlook as
+     select segment_no, state_no, unnest(range(len(years))) as horizon_months, unnest(years) as work_years
+     from (select one.* from (select unnest(from_json($rows, $columns)) as one))`,
+    { rows: JSON.stringify(rows), columns },
+  )
+}
+
+/**
+ * Works with the temporary table `human_capital_change`, a row a client and month: the change in the twelve months
+ * after, by the transitions known at the place's month. It is what an effect on human capital is told on. The part
+ * `person_standing` must be on hand; the table is gone when the work is done.
+ */
+export async function withYearlyChange<T>(
+  connection: MetricConnection,
+  assumptions: Assumptions,
+  place: Place,
+  work: () => Promise<T>,
+): Promise<T> {
+  await tellOutlook(connection, assumptions, place)
+  try {
+    await connection.run(`create or replace temp table human_capital_change as ${changeSql}`, {
+      area: place.area,
+    })
+    return await work()
+  } finally {
+    await connection.run('drop table if exists temp.human_capital_change')
+    await connection.run('drop table if exists temp.human_capital_outlook')
+  }
+}
