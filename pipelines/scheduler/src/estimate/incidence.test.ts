@@ -61,3 +61,8 @@ it('does not tell of times past the last one followed', () => {
   expect(found.at[1]).toEqual({ time: 9, not_followed: true })
   expect(found.restricted_mean.horizon).toBe(8)
 })
+
+it('tells of any time of spells that have all ended', () => {
+  const found = describeIncidence({ time: [5, 8], cause: [1, 2] }, { at: [9], level: 0.9, events: [1, 2] })
+  expect(found.at[0]).toMatchObject({ at_risk: 0, events: [{ estimate: 0.5 }, { estimate: 0.5 }] })
+})

@@ -45,7 +45,7 @@ function amount({ value, standardError }: { value: number; standardError: number
  * How spells end: of each event the Aalen–Johansen cumulative incidence at each time with Greenwood's standard error
  * (as R's survfit) and an interval on the log(−log) scale; the restricted mean and the time lost to each event up to
  * the last of the times. Where there is one event also the Kaplan–Meier share and the median.
- * Past the last time followed the estimates are not told (null). Throws RangeError on spells that are none.
+ * Past the last time followed nothing is told, unless every spell has ended by then. Throws RangeError on spells that are none.
  */
 export function describeIncidence(spells: Spells, { at, level, events }: IncidenceOptions) {
   const table = riskTable(spells, events.length)
@@ -53,12 +53,13 @@ export function describeIncidence(spells: Spells, { at, level, events }: Inciden
   const followed = table.time.at(-1) ?? 0
   const horizon = Math.min(Math.max(...at), followed)
   const curve = kaplanMeier(table)
+  const known = (curve.survival.at(-1) ?? 1) > 0 ? followed : Number.POSITIVE_INFINITY
   const lost = timeLost(table, horizon)
   return {
     n: spells.time.length,
     censored: Array.from(spells.cause).filter((cause) => cause === 0).length,
     followed_to: followed,
-    at: at.map((time) => (time > followed ? { time, not_followed: true } : told(time, table, found))),
+    at: at.map((time) => (time > known ? { time, not_followed: true } : told(time, table, found))),
     restricted_mean: { horizon, ...amount(restrictedMean(table, horizon), level) },
     time_lost: events.map((event, cause) => ({
       event,
