@@ -10,6 +10,7 @@ import { turnover } from '../economy/turnover.ts'
 import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
 import { esfParticipant } from '../esf/esf-participant.ts'
 import { humanCapitalGrowth } from '../human-capital/human-capital-growth.ts'
+import { humanCapitalNet } from '../human-capital/human-capital-net.ts'
 import { humanCapitalPerEuro } from '../human-capital/human-capital-per-euro.ts'
 import { humanCapital } from '../human-capital/human-capital.ts'
 import { activationRate } from '../labour-market/activation-rate.ts'
@@ -44,6 +45,7 @@ const metrics = [
   humanCapital,
   humanCapitalGrowth,
   humanCapitalPerEuro,
+  humanCapitalNet,
   resultChange,
   unemploymentExit,
   firstService,
