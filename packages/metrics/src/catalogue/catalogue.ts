@@ -8,6 +8,7 @@ import { resultChange } from '../economy/result-change.ts'
 import { serviceCost } from '../economy/service-cost.ts'
 import { turnover } from '../economy/turnover.ts'
 import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
+import { serviceEffect } from '../effect/service-effect.ts'
 import { esfParticipant } from '../esf/esf-participant.ts'
 import { humanCapitalGrowth } from '../human-capital/human-capital-growth.ts'
 import { humanCapitalNet } from '../human-capital/human-capital-net.ts'
@@ -53,6 +54,7 @@ const metrics = [
   unemploymentReentry,
   stateTransition,
   pathwayFlow,
+  serviceEffect,
   serviceIntensity,
   servicesAgainstExits,
   nextServiceEffect,

@@ -38,17 +38,17 @@ export function balanceControls(comparison: Comparison): BalancedControls {
   }
 }
 
-/** The same for a bootstrap draw, each person drawn so many times, from the tilt found without drawing. */
+/** The same for a bootstrap draw, each person drawn so many times, from what was found without drawing. */
 export function balanceDrawn(
   comparison: Comparison,
   counts: ArrayLike<number>,
-  start: Float64Array,
+  { tilt: start }: BalancedControls,
 ): BalancedRows | null {
   const { treated, controls } = comparison
   const drawn: DrawnWeights = drawnWeights(comparison, counts)
   const shares = sharesOf(bandSums(treated.cells, drawn.treatedCells), treated.cells.covariates)
   const near = drawn.controlCells.map((weight, cell) => weight * (start[cell] as number))
-  const weights = rebalance(controls.cells, near, shares, 1e-6)
+  const weights = rebalance(controls.cells, near, shares, 1e-4)
   if (weights === null) return null
   const tilt = weights.map((weight, cell) =>
     weight === 0 ? 0 : weight / (drawn.controlCells[cell] as number),

@@ -10,6 +10,8 @@ export interface BandedCovariate {
 export interface BandedCells {
   readonly covariates: number
   readonly bands: number
+  /** Whether a band is the first of its covariate, whose share follows from those of the others. */
+  readonly isFirst: Uint8Array
   /** The bands of cell c at c × covariates and on. */
   readonly band: Int16Array
 }
@@ -47,8 +49,12 @@ export function bandedCells(given: readonly BandedCovariate[]): {
     }
     cell[row] = number
   }
-  const bands = given.reduce((sum, covariate) => sum + covariate.bands, 0)
-  return { cell, cells: { covariates: given.length, bands, band: Int16Array.from(band) } }
+  const isFirst = Uint8Array.from(
+    given.flatMap(({ bands }) => Array.from({ length: bands }, (_, own) => own)),
+    (own) => Number(own === 0),
+  )
+  const bands = isFirst.length
+  return { cell, cells: { covariates: given.length, bands, isFirst, band: Int16Array.from(band) } }
 }
 
 /** Cells of these numbers, in the order given. */

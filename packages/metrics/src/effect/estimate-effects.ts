@@ -59,7 +59,7 @@ export function estimateEffects(
   let drawsUsed = 0
   for (let draw = 0; draw < draws; draw++) {
     const counts = bootstrapCounts(generator, persons)
-    const again = balanceDrawn(comparison, counts, found.tilt)
+    const again = balanceDrawn(comparison, counts, found)
     if (again === null) continue
     drawsUsed++
     for (const [place, { treatedMean, controlMean }] of meansIn(again).entries())

@@ -12,6 +12,8 @@ with version as (
     period.occupation_code as occupation_code,
     period.occupation_classification as occupation_classification,
     period.birth_year as birth_year,
+    period.sex as sex,
+    period.language_group as language_group,
     period.extracted_on as extracted_on,
     row_number() over (
       partition by period.person_id, period.started_on
@@ -36,6 +38,8 @@ select
   occupation_code,
   occupation_classification,
   birth_year,
+  sex,
+  language_group,
   extracted_on
 from version
 where recency = 1

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { studyPage } from './page.ts'
+import { studyRegions } from './study-regions.ts'
+import { summarise } from './summary.ts'
+
+const { values } = parseArgs({
+  options: {
+    regions: { type: 'string', default: '200' },
+    from: { type: 'string', default: '1' },
+    processes: { type: 'string', default: '2' },
+    horizon: { type: 'string', default: '12' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+})
+const horizon = ({ 6: 6, 12: 12, 24: 24 } as const)[Number(values.horizon)]
+const regions = Number(values.regions)
+if (horizon === undefined || !(regions >= 2)) {
+  process.stderr.write(
+    'study:effect [--regions 2…] [--horizon 6|12|24] [--from SEED] [--processes N] [--dry-run]\n',
+  )
+  process.exit(2)
+}
+const design = { unemployed: 1200, months: 36, horizon }
+const began = performance.now()
+const findings = await studyRegions(
+  design,
+  Array.from({ length: regions }, (_, place) => Number(values.from) + place),
+  Number(values.processes),
+  (done) => process.stderr.write(`${done}/${regions}, ${Math.round((performance.now() - began) / 1000)} s\n`),
+)
+const page = studyPage(design, regions, summarise(findings))
+process.stdout.write(page)
+if (!values['dry-run']) {
+  const folder = new URL('../../../../docs/studies/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(new URL('service-effect.md', folder), page)
+}
