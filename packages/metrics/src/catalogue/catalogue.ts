@@ -2,6 +2,7 @@ import type { Metric } from '../definition/metric.ts'
 import { areaCosts } from '../economy/area-costs.ts'
 import { benefitsByPaidDays } from '../economy/benefits-by-paid-days.ts'
 import { benefitsPaid } from '../economy/benefits-paid.ts'
+import { costPerAdditionalJob } from '../economy/cost-per-additional-job.ts'
 import { municipalShareForecast } from '../economy/municipal-share-forecast.ts'
 import { placementSaving } from '../economy/placement-saving.ts'
 import { resultChange } from '../economy/result-change.ts'
@@ -10,10 +11,10 @@ import { turnover } from '../economy/turnover.ts'
 import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
 import { serviceEffect } from '../effect/service-effect.ts'
 import { esfParticipant } from '../esf/esf-participant.ts'
+import { humanCapital } from '../human-capital/human-capital.ts'
 import { humanCapitalGrowth } from '../human-capital/human-capital-growth.ts'
 import { humanCapitalNet } from '../human-capital/human-capital-net.ts'
 import { humanCapitalPerEuro } from '../human-capital/human-capital-per-euro.ts'
-import { humanCapital } from '../human-capital/human-capital.ts'
 import { activationRate } from '../labour-market/activation-rate.ts'
 import { difficultToEmploy } from '../labour-market/difficult-to-employ.ts'
 import { longTermUnemployed } from '../labour-market/long-term-unemployed.ts'
@@ -55,6 +56,7 @@ const metrics = [
   stateTransition,
   pathwayFlow,
   serviceEffect,
+  costPerAdditionalJob,
   serviceIntensity,
   servicesAgainstExits,
   nextServiceEffect,

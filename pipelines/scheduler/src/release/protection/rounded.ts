@@ -46,6 +46,11 @@ const roundings: Readonly<Record<string, Rounding>> = {
       services_per_labour_force: 0.1,
     },
   },
+  cost_per_additional_job: {
+    areaOnly: true,
+    block: null,
+    to: { numerator: 1000, value: 100, lower: 100, upper: 100 },
+  },
   service_cost: {
     areaOnly: true,
     block: ['service_class', 'period_kind', 'per', 'cost_source'],
