@@ -6,6 +6,7 @@ import { areaCosts } from '../economy/area-costs.ts'
 import { benefitsPaid } from '../economy/benefits-paid.ts'
 import { unemployed } from '../labour-market/unemployed.ts'
 import { unemploymentRate } from '../labour-market/unemployment-rate.ts'
+import { fillCommitted } from '../spec/fill-committed.ts'
 import { computeAll } from './compute-all.ts'
 import { computeMetric } from './compute-metric.ts'
 
@@ -147,6 +148,8 @@ test('leaves nothing about single persons behind', async () => {
       1         | 2026-01-01 | 02              | 678               | 2026-06-30
     `,
   )
+  for (const name of ['metric_parameter', 'employment_code', 'end_reason'])
+    await fillCommitted(connection, name)
   await computeAll(connection, { isDemo: false })
   const tables = await shown("select table_name from duckdb_tables() where temporary or schema_name = 'main'")
   expect(tables).toEqual([])

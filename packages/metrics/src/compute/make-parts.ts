@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Part, partsInOrder } from '../definition/part.ts'
 import { bound } from './bound.ts'
 import type { MetricConnection } from './connection.ts'
-import type { MonthRange } from './months.ts'
+import type { MonthRange } from './month-range.ts'
 
 /** The shared steps on hand in a connection: for which months each was made. */
 export type PartsOnHand = Map<string, string>

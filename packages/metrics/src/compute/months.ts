@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs'
 import { registerCoverage } from '../labour-market/parts.ts'
 import type { MetricConnection } from './connection.ts'
 import { makeParts, type PartsOnHand } from './make-parts.ts'
+import type { MonthRange } from './month-range.ts'
 
-/** Months from one to another, both included, as their first days. */
-export interface MonthRange {
-  from: string
-  to: string
-}
+export type { MonthRange }
 
 const monthsPresentSql = readFileSync(new URL('months-present.sql', import.meta.url), 'utf8')
 

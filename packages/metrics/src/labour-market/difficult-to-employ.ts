@@ -8,7 +8,7 @@ export const difficultToEmploy = defineMetric({
   name: 'difficult_to_employ',
   title: { fi: 'Vaikeasti työllistyvät ryhmittäin', en: 'Difficult to employ, by group' },
   unit: 'person',
-  grain: 'a geography, a month and a group; the long-term unemployed are in long_term_unemployed',
+  grain: 'a geography, a month and a group of those difficult to employ besides the long-term unemployed',
   dimensions: [
     {
       name: 'client_group',

@@ -9,7 +9,7 @@ export const targetDistance = defineMetric({
   name: 'target_distance',
   title: { fi: 'Matka tavoitteeseen', en: 'Distance to target' },
   unit: 'unit_of_metric',
-  grain: 'a target of an employment area (indicator, row of it, day) and a month',
+  grain: 'a target of an employment area and a month of the indicator that it is for',
   dimensions: [
     { name: 'indicator', type: 'varchar', description: 'the indicator that the target is for' },
     {
