@@ -24,14 +24,16 @@ export function gapWords(rows) {
   const unknown = empty.filter((row) => !known.has(row) && !row.suppressed_reason)
   const first = formatFigure(absent[0]?.month, 'month')
   const last = formatFigure(absent.at(-1)?.month, 'month')
-  return [
-    absent.length > 0 &&
-      `${months(monthsOf(absent))} puuttuu aineistosta (${first === last ? first : `${first} – ${last}`}).`,
-    hidden.length > 0 && `${months(monthsOf(hidden))} piilotettu pienten lukujen vuoksi.`,
-    bySource.length > 0 &&
-      `${months(monthsOf(bySource))} ilman lukua, koska tilaston tuottaja ei julkaise sitä.`,
-    unknown.length > 0 && `${months(monthsOf(unknown))} ilman lukua, koska sitä ei voi laskea.`,
-  ].filter((words) => words !== false)
+  /** @type {[Row[], string][]} */
+  const reasons = [
+    [absent, `puuttuu aineistosta (${first === last ? first : `${first} – ${last}`})`],
+    [hidden, 'piilotettu pienten lukujen vuoksi'],
+    [bySource, 'ilman lukua, koska tilaston tuottaja ei julkaise sitä'],
+    [unknown, 'ilman lukua, koska sitä ei voi laskea'],
+  ]
+  return reasons
+    .filter(([missing]) => missing.length > 0)
+    .map(([missing, words]) => `${months(monthsOf(missing))} ${words}.`)
 }
 
 /**
