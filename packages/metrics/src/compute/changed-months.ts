@@ -1,9 +1,7 @@
-import type { Metric } from '../definition/metric.ts'
 import type { MetricConnection } from './connection.ts'
 import { coverageChanged } from './coverage.ts'
 import type { PartsOnHand } from './make-parts.ts'
 import { type MonthRange, monthsOf } from './months.ts'
-import { stagingRead } from './staging-read.ts'
 
 /**
  * By staging entity, the months that its rows loaded or dropped since the last computing speak of; null where they
@@ -11,31 +9,39 @@ import { stagingRead } from './staging-read.ts'
  */
 export type ChangedMonths = ReadonlyMap<string, readonly string[] | null>
 
-/** The ranges of months that each indicator was computed for; null where all were. */
+/** The ranges of months that each indicator and tally was computed for; null where all were. */
 export type RangesComputed = Map<string, readonly MonthRange[] | null>
 
-/** The months whose facts, rows of staging or of the indicators read, have changed for an indicator; null: any. */
+/** What is computed from facts and from what is computed before it. */
+export interface Computable {
+  readonly name: string
+  /** Names of the staging entities it reads. */
+  readonly reads: ReadonlySet<string>
+  /** Names of the indicators and tallies it reads. */
+  readonly after: readonly string[]
+}
+
+/** The months whose facts, rows of staging or of what is computed before, have changed for it; null: any. */
 export async function monthsChangedFor(
   connection: MetricConnection,
-  metric: Metric,
+  { name, reads, after }: Computable,
   changed: ChangedMonths,
   computed: RangesComputed,
   onHand: PartsOnHand,
 ): Promise<readonly string[] | null> {
   const months = new Set<string>()
-  const read = stagingRead(metric)
-  for (const entity of read) {
+  for (const entity of reads) {
     const some = changed.get(entity)
     if (some === null) return null
     for (const month of some ?? []) months.add(month)
   }
-  for (const name of metric.dependsOn) {
-    const ranges = computed.get(name)
+  for (const other of after) {
+    const ranges = computed.get(other)
     if (ranges === null) return null
     for (const month of (ranges ?? []).flatMap(monthsOf)) months.add(month)
   }
-  if (read.has('status_period') && changed.has('status_period')) {
-    for (const month of await coverageChanged(connection, metric, onHand)) months.add(month)
+  if (reads.has('status_period') && changed.has('status_period')) {
+    for (const month of await coverageChanged(connection, name, onHand)) months.add(month)
   }
   return [...months]
 }

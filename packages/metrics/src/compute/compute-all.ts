@@ -1,6 +1,7 @@
 import { metricCatalogue } from '../catalogue/catalogue.ts'
 import type { Metric } from '../definition/metric.ts'
-import { type Computed, type ComputeOptions, type Computing, computeWith } from './compute-metric.ts'
+import { type Computed, type ComputeOptions, computeWith } from './compute-metric.ts'
+import type { Computing } from './computing.ts'
 import type { MetricConnection } from './connection.ts'
 import { dropParts } from './make-parts.ts'
 import { installPrelude } from './prelude.ts'

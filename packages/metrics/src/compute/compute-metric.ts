@@ -1,8 +1,11 @@
 import type { Metric } from '../definition/metric.ts'
-import { type ChangedMonths, monthsChangedFor, type RangesComputed } from './changed-months.ts'
+import { type Tally, tallyKey } from '../definition/tally.ts'
+import { type ChangedMonths, type Computable, monthsChangedFor } from './changed-months.ts'
+import type { Computing } from './computing.ts'
 import type { MetricConnection } from './connection.ts'
+import { countTally } from './count-tally.ts'
 import { coverageChanged } from './coverage.ts'
-import { dropParts, makeParts, type PartsOnHand } from './make-parts.ts'
+import { dropParts, makeParts } from './make-parts.ts'
 import { renewTable } from './metric-table.ts'
 import { type MonthRange, monthsPresent } from './months.ts'
 import { monthsReached, within } from './months-reached.ts'
@@ -25,12 +28,6 @@ export interface Computed {
   rows: number
   /** True where the table was made new, because it was missing or its definition had changed. */
   renewed: boolean
-}
-
-/** What is known in the course of computing several indicators of one connection. */
-export interface Computing {
-  readonly onHand: PartsOnHand
-  readonly computed: RangesComputed
 }
 
 /**
@@ -59,14 +56,34 @@ export async function computeWith(
   options: ComputeOptions,
   computing: Computing,
 ): Promise<Computed> {
+  for (const tally of metric.tallies) await countWith(connection, tally, options, computing)
+  return whole(connection, computing, () => recompute(connection, metric, options, computing))
+}
+
+async function countWith(
+  connection: MetricConnection,
+  tally: Tally,
+  { changed }: ComputeOptions,
+  computing: Computing,
+): Promise<void> {
+  if (computing.computed.has(tallyKey(tally))) return
+  await whole(connection, computing, () => countTally(connection, tally, changed, computing))
+}
+
+/** Does something in a transaction of its own; what it made is not on hand where it fails. */
+async function whole<T>(
+  connection: MetricConnection,
+  { onHand }: Computing,
+  done: () => Promise<T>,
+): Promise<T> {
   await connection.run('begin transaction')
   try {
-    const done = await recompute(connection, metric, options, computing)
+    const result = await done()
     await connection.run('commit')
-    return done
+    return result
   } catch (error) {
     await connection.run('rollback')
-    for (const name of computing.onHand.keys()) computing.onHand.set(name, 'undone')
+    for (const name of onHand.keys()) onHand.set(name, 'undone')
     throw error
   }
 }
@@ -78,15 +95,16 @@ async function recompute(
   { onHand, computed }: Computing,
 ): Promise<Computed> {
   const renewed = await renewTable(connection, metric)
+  const asked = computable(metric)
   const months =
-    renewed || !changed ? null : await monthsChangedFor(connection, metric, changed, computed, onHand)
+    renewed || !changed ? null : await monthsChangedFor(connection, asked, changed, computed, onHand)
   if (months?.length === 0) {
     computed.set(metric.name, [])
     return { metric: metric.name, months: [], rows: 0, renewed }
   }
   const present = await monthsPresent(connection, onHand)
-  if (months === null && stagingRead(metric).has('status_period')) {
-    await coverageChanged(connection, metric, onHand)
+  if (months === null && asked.reads.has('status_period')) {
+    await coverageChanged(connection, metric.name, onHand)
   }
   const isWhole = months === null || metric.reach === 'all' || present === null
   const ranges = present === null ? [] : isWhole ? [present] : monthsReached(metric.reach, months, present)
@@ -102,3 +120,9 @@ async function recompute(
   }
   return { metric: metric.name, months: filled, rows, renewed }
 }
+
+const computable = ({ name, sql, parts, dependsOn, tallies }: Metric): Computable => ({
+  name,
+  reads: stagingRead([sql], parts),
+  after: [...dependsOn, ...tallies.map(tallyKey)],
+})

@@ -1,4 +1,3 @@
-import type { Metric } from '../definition/metric.ts'
 import { registerCoverage } from '../labour-market/parts.ts'
 import type { MetricConnection } from './connection.ts'
 import { makeParts, type PartsOnHand } from './make-parts.ts'
@@ -30,17 +29,17 @@ const moved = (one: unknown, other: unknown): string[] => (one === other ? [] : 
  */
 export async function coverageChanged(
   connection: MetricConnection,
-  metric: Metric,
+  name: string,
   onHand: PartsOnHand,
 ): Promise<string[]> {
   await connection.run(made)
   await makeParts(connection, [registerCoverage], null, onHand)
-  const areas = (await connection.runAndReadAll(bounds, { name: metric.name })).getRowObjectsJson()
-  await connection.run('delete from metrics.coverage where metric_name = $name', { name: metric.name })
+  const areas = (await connection.runAndReadAll(bounds, { name })).getRowObjectsJson()
+  await connection.run('delete from metrics.coverage where metric_name = $name', { name })
   await connection.run(
     `insert into metrics.coverage
      select $name, employment_area_code, covered_from, covered_until from register_coverage`,
-    { name: metric.name },
+    { name },
   )
   return areas.flatMap(({ from_then, until_then, from_now, until_now }) => {
     if (from_then === null) return between(from_now, until_now)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { onward, ownMonth } from '../definition/reach.ts'
-import { monthsReached, within } from './months-reached.ts'
+import { factsOf, monthsReached, pieces, within } from './months-reached.ts'
 
 const present = { from: '2024-01-01', to: '2026-06-01' }
 
@@ -35,4 +35,20 @@ test('what lies past the months present is left out of what is computed', () => 
     to: '2024-02-01',
   })
   expect(within({ from: '2026-07-01', to: '2026-08-01' }, present)).toBe(null)
+})
+
+test('rows rest on facts as far as facts reach, the other way round', () => {
+  expect(factsOf({ before: 1, after: 2 }, { from: '2025-01-01', to: '2025-03-01' })).toEqual({
+    from: '2024-11-01',
+    to: '2025-04-01',
+  })
+})
+
+test('pieces of a range are its months in order, each once, and no more of them at a time than asked', () => {
+  expect(pieces({ from: '2025-01-01', to: '2025-05-01' }, 2)).toEqual([
+    { from: '2025-01-01', to: '2025-02-01' },
+    { from: '2025-03-01', to: '2025-04-01' },
+    { from: '2025-05-01', to: '2025-05-01' },
+  ])
+  expect(pieces({ from: '2025-01-01', to: '2025-01-01' }, 6)).toHaveLength(1)
 })

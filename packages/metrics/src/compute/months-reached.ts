@@ -1,4 +1,4 @@
-import type { Reach } from '../definition/reach.ts'
+import type { MonthReach, Reach } from '../definition/reach.ts'
 import { firstDay, type MonthRange, monthsAfter } from './months.ts'
 
 const later = (one: string, other: string) => (one > other ? one : other)
@@ -27,4 +27,19 @@ export function within(range: MonthRange, bounds: MonthRange): MonthRange | null
   const from = later(range.from, bounds.from)
   const to = earlier(range.to, bounds.to)
   return from <= to ? { from, to } : null
+}
+
+/** The months whose facts the rows of a range rest on, where a month of facts reaches so far. */
+export const factsOf = ({ before, after }: MonthReach, { from, to }: MonthRange): MonthRange => ({
+  from: monthsAfter(from, -after),
+  to: monthsAfter(to, before),
+})
+
+/** A range in pieces of at most so many months, in order. */
+export function pieces({ from, to }: MonthRange, months: number): MonthRange[] {
+  const found: MonthRange[] = []
+  for (let start = from; start <= to; start = monthsAfter(start, months)) {
+    found.push({ from: start, to: earlier(monthsAfter(start, months - 1), to) })
+  }
+  return found
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Compute } from './compute.ts'
 import type { Part } from './part.ts'
 import { reachSchema } from './reach.ts'
+import type { Tally } from './tally.ts'
 import { unitNames } from './unit.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/)
@@ -56,7 +57,11 @@ export type Parameter = z.output<typeof parameter>
 export type MetricDefinition = z.input<typeof definition> & {
   /** `import.meta.url` of the file that defines it; its SQL, or `.cells.sql`, lies beside under the same stem. */
   file: string
+  /** Its SQL where that lies elsewhere, because another indicator is estimated from the same cells. */
+  cells?: URL
   parts?: Part[]
+  /** Sums kept between computings that its SQL reads. */
+  tallies?: Tally[]
   /** Estimates the rows from the cells; without it the SQL tells them. */
   compute?: Compute
 }
@@ -65,6 +70,7 @@ export type Metric = z.output<typeof definition> & {
   /** Its rows, or the cells they are estimated from. */
   sql: URL
   parts: Part[]
+  tallies: Tally[]
   compute: Compute | null
 }
 
@@ -72,7 +78,14 @@ export type Metric = z.output<typeof definition> & {
  * Says what an indicator is. Throws a ZodError naming the field where something is left unsaid.
  * Examples: `labour-market/unemployment-rate.ts`, and `human-capital/human-capital.ts` for one that is estimated.
  */
-export function defineMetric({ file, parts = [], compute, ...said }: MetricDefinition): Metric {
-  const sql = new URL(file.replace(/\.ts$/, compute ? '.cells.sql' : '.sql'))
-  return { ...definition.parse(said), file: new URL(file), sql, parts, compute: compute ?? null }
+export function defineMetric({
+  file,
+  cells,
+  parts = [],
+  tallies = [],
+  compute,
+  ...said
+}: MetricDefinition): Metric {
+  const sql = cells ?? new URL(file.replace(/\.ts$/, compute ? '.cells.sql' : '.sql'))
+  return { ...definition.parse(said), file: new URL(file), sql, parts, tallies, compute: compute ?? null }
 }

@@ -2,6 +2,12 @@ import { z } from 'zod'
 
 const months = z.int().min(0)
 
+/** How many months before and after it a month whose facts have changed reaches. */
+export interface MonthReach {
+  readonly before: number
+  readonly after: number
+}
+
 /** How far a month whose facts have changed reaches: so many months before and after it, or every period. */
 export const reachSchema = z.union([
   z.literal('all'),

@@ -32,7 +32,12 @@ export function metricPage(metric: Metric, cases: MetricCases): string {
       block(`-- then metrics.${metric.name}`, expect),
     ]),
     '## How it is computed',
-    ...partsInOrder(metric.parts).map((part) => `\`${part.name}\`\n\n${sqlBlock(part.sql)}`),
+    ...partsInOrder([...metric.tallies.flatMap(({ parts }) => parts), ...metric.parts]).map(
+      (part) => `\`${part.name}\`\n\n${sqlBlock(part.sql)}`,
+    ),
+    ...metric.tallies.flatMap(({ tables }) =>
+      tables.map(({ name, sql }) => `\`tally.${name}\`, kept from night to night\n\n${sqlBlock(sql)}`),
+    ),
     `${metric.compute ? 'The cells that it is estimated from' : `\`metrics.${metric.name}\``}\n\n${sqlBlock(metric.sql)}`,
     '',
   ]

@@ -1,6 +1,6 @@
 import { defineMetric } from '../definition/metric.ts'
 import { ownMonth } from '../definition/reach.ts'
-import { paymentSplit } from './parts.ts'
+import { payments } from './parts.ts'
 
 export const benefitsByPaidDays = defineMetric({
   file: import.meta.url,
@@ -43,5 +43,5 @@ export const benefitsByPaidDays = defineMetric({
   basis: ['register'],
   verified: false,
   reach: ownMonth,
-  parts: [paymentSplit],
+  tallies: [payments],
 })

@@ -1,26 +1,5 @@
 -- one row is a geography, a month of payment, a benefit type and a financier
-with summed as (
-  select
-    municipality_code,
-    employment_area_code,
-    month,
-    benefit_type,
-    money(sum(gross_eur)) as gross,
-    money(sum(fund_eur)) as fund,
-    case when count(municipal_eur) = count(*) then money(sum(municipal_eur)) end as municipal,
-    count(distinct case when fund_eur <> 0 then person_id end) as fund_persons,
-    count(distinct case when municipal_eur <> 0 then person_id end) as municipal_persons,
-    count(
-      distinct case when gross_eur - fund_eur <> coalesce(municipal_eur, 0) then person_id end
-    ) as state_persons
-  from payment_split
-  group by grouping sets (
-    (municipality_code, month, benefit_type),
-    (employment_area_code, month, benefit_type)
-  )
-),
-
-financier as (
+with financier as (
   select 'state' as financier
   union all
   select 'municipality' as financier
@@ -30,26 +9,26 @@ financier as (
 
 paid as (
   select
-    case
-      when summed.municipality_code is null then 'employment_area'
-      else 'municipality'
-    end as geography_level,
-    coalesce(summed.municipality_code, summed.employment_area_code) as geography_code,
+    summed.geography_level as geography_level,
+    summed.geography_code as geography_code,
     summed.month as month,
     summed.benefit_type as benefit_type,
     financier.financier as financier,
     case
-      when financier.financier = 'municipality' then summed.municipal
-      when financier.financier = 'unemployment_fund' then summed.fund
-      else money(summed.gross - summed.fund - summed.municipal)
+      when financier.financier = 'municipality' then money(summed.municipal_eur)
+      when financier.financier = 'unemployment_fund' then money(summed.fund_eur)
+      else money(money(summed.gross_eur) - money(summed.fund_eur) - money(summed.municipal_eur))
     end as euros,
     case
-      when financier.financier = 'municipality' then summed.municipal_persons
-      when financier.financier = 'unemployment_fund' then summed.fund_persons
-      else summed.state_persons
+      when financier.financier = 'municipality' then summed.municipal_payees
+      when financier.financier = 'unemployment_fund' then summed.fund_payees
+      else summed.state_payees
     end as persons
-  from summed
+  from tally.payment_sum as summed
   cross join financier
+  where
+    summed.paid_day_bucket = 'all'
+    and summed.month between cast($from_month as date) and cast($to_month as date)
 )
 
 select
@@ -68,4 +47,4 @@ select
   'register' as basis,
   cast($is_demo as boolean) as is_demo
 from paid
-where geography_code is not null and (euros is null or euros <> 0 or persons > 0)
+where euros is null or euros <> 0 or persons > 0

@@ -1,6 +1,6 @@
 import { defineMetric } from '../definition/metric.ts'
 import { ownMonth } from '../definition/reach.ts'
-import { paymentSplit } from './parts.ts'
+import { payments } from './parts.ts'
 
 export const benefitsPaid = defineMetric({
   file: import.meta.url,
@@ -32,5 +32,5 @@ export const benefitsPaid = defineMetric({
   basis: ['register'],
   verified: false,
   reach: ownMonth,
-  parts: [paymentSplit],
+  tallies: [payments],
 })

@@ -1,7 +1,7 @@
 import { monthsAfter } from '../compute/months.ts'
 import type { ComputeInput, MetricValues } from '../definition/compute.ts'
 import { defineMetric } from '../definition/metric.ts'
-import { recipientMove } from './parts.ts'
+import { payments, recipientMoveCells } from './parts.ts'
 import {
   type ForecastAssumptions,
   forecastShare,
@@ -134,6 +134,7 @@ export const municipalShareForecast = defineMetric({
   ],
   verified: false,
   reach: 'all',
-  parts: [recipientMove],
+  cells: recipientMoveCells,
+  tallies: [payments],
   compute,
 })

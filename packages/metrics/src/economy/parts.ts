@@ -1,4 +1,5 @@
 import { definePart } from '../definition/part.ts'
+import type { Tally } from '../definition/tally.ts'
 import { calendarMonth, memberMonth } from '../geography/parts.ts'
 
 /** The voucher lines, with the area whose accounts they are in where staging tells it. */
@@ -8,34 +9,36 @@ export const accountLine = definePart(
 )
 
 const paidDayBucket = definePart('paid_day_bucket', new URL('payment/paid-day-bucket.sql', import.meta.url))
-const paymentLine = definePart('payment_line', new URL('payment/payment-line.sql', import.meta.url))
 const paidDaySpan = definePart('paid_day_span', new URL('payment/paid-day-span.sql', import.meta.url), [
   paidDayBucket,
-  paymentLine,
 ])
 const paidDayShare = definePart('paid_day_share', new URL('payment/paid-day-share.sql', import.meta.url), [
   paidDaySpan,
 ])
 
-/** The payments by bucket of paid days, each with what the fund and the municipality bear of it. */
-export const paymentSplit = definePart(
-  'payment_split',
-  new URL('payment/payment-split.sql', import.meta.url),
-  [memberMonth, paidDayShare],
-)
-
+const paymentSplit = definePart('payment_split', new URL('payment/payment-split.sql', import.meta.url), [
+  memberMonth,
+  paidDayShare,
+])
 const recipientMonth = definePart(
   'recipient_month',
   new URL('payment/recipient-month.sql', import.meta.url),
   [paymentSplit],
 )
 
-/** How many recipients went from which bucket of paid days to which, by municipality and month, and their euros. */
-export const recipientMove = definePart(
-  'recipient_move',
-  new URL('payment/recipient-move.sql', import.meta.url),
-  [recipientMonth],
-)
+/** Euros by payer and bucket of paid days, and how many recipients went from which bucket to which. */
+export const payments: Tally = {
+  name: 'payments',
+  tables: [
+    { name: 'payment_sum', sql: new URL('payment/payment-sum.sql', import.meta.url) },
+    { name: 'recipient_move', sql: new URL('payment/recipient-move.sql', import.meta.url) },
+  ],
+  parts: [recipientMonth],
+  reach: { before: 1, after: 0 },
+}
+
+/** The moves of recipients as they are known now: what came after the latest month paid is not. */
+export const recipientMoveCells = new URL('recipient/recipient-move.cells.sql', import.meta.url)
 
 const areaLine = definePart('area_line', new URL('unit-cost/area-line.sql', import.meta.url), [
   memberMonth,

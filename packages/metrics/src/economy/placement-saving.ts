@@ -1,7 +1,7 @@
 import { drawTransitions, generatorOf, percentileInterval, transitionMatrix } from '@elinvoima/statistics'
 import type { ComputeInput, MetricValues } from '../definition/compute.ts'
 import { defineMetric } from '../definition/metric.ts'
-import { recipientMove } from './parts.ts'
+import { payments, recipientMoveCells } from './parts.ts'
 import { basisAt, type EurosByFinancier } from './recipient/recipient-basis.ts'
 import {
   buckets,
@@ -126,6 +126,7 @@ export const placementSaving = defineMetric({
   ],
   verified: false,
   reach: 'all',
-  parts: [recipientMove],
+  cells: recipientMoveCells,
+  tallies: [payments],
   compute,
 })

@@ -27,18 +27,19 @@ price as (
 
 benefit as (
   select
-    split.employment_area_code as employment_area_code,
-    split.month as month,
+    paid.geography_code as employment_area_code,
+    paid.month as month,
     max(price.latest_per_then) as price_now,
-    sum(split.gross_eur) as gross,
-    sum(case when basic_benefit.code is not null then split.gross_eur else 0 end) as basic_gross,
+    sum(paid.gross_eur) as gross,
+    sum(case when basic_benefit.code is not null then paid.gross_eur else 0 end) as basic_gross,
     case
-      when count(split.municipal_at_latest_rules_eur) = count(*) then sum(split.municipal_at_latest_rules_eur)
+      when count(paid.municipal_at_latest_rules_eur) = count(*) then sum(paid.municipal_at_latest_rules_eur)
     end as municipal
-  from payment_split as split
-  left join basic_benefit on basic_benefit.code = split.benefit_type
-  left join price on price.month = split.month
-  group by split.employment_area_code, split.month
+  from tally.payment_sum as paid
+  left join basic_benefit on basic_benefit.code = paid.benefit_type
+  left join price on price.month = paid.month
+  where paid.geography_level = 'employment_area' and paid.paid_day_bucket = 'all'
+  group by paid.geography_code, paid.month
 ),
 
 month_of_turnover as (

@@ -1,6 +1,6 @@
 import { defineMetric } from '../definition/metric.ts'
 import { calendarMonth } from '../geography/parts.ts'
-import { paymentSplit } from './parts.ts'
+import { payments } from './parts.ts'
 
 export const turnoverPerUnemployed = defineMetric({
   file: import.meta.url,
@@ -44,5 +44,6 @@ export const turnoverPerUnemployed = defineMetric({
   verified: false,
   dependsOn: ['turnover', 'unemployed'],
   reach: 'all',
-  parts: [calendarMonth, paymentSplit],
+  parts: [calendarMonth],
+  tallies: [payments],
 })

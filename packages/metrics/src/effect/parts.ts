@@ -6,7 +6,7 @@ import { stateSpell } from '../pathway/parts.ts'
 const sql = (name: string) => new URL(`${name}.sql`, import.meta.url)
 
 const serviceMonth = definePart('service_month', sql('service-month'))
-const benefitMonth = definePart('benefit_month', sql('benefit-month'))
+const benefitMonth = definePart('benefit_month', sql('benefit-month'), [stateSpell])
 
 const followedMonth = definePart('followed_month', sql('followed-month'), [
   stateSpell,

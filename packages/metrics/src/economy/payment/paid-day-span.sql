@@ -9,7 +9,10 @@ with span as (
       else accrued_days - 1
     end as after_days,
     case when paid_days < 0 then accrued_days - paid_days else accrued_days end as until_days
-  from payment_line
+  from staging.benefit_payment
+  where
+    paid_on >= cast($from_month as date)
+    and paid_on < add_months(cast($to_month as date), 1)
 )
 
 select

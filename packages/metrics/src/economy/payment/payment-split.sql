@@ -1,5 +1,5 @@
 -- one row is a payment, or the part of it in one bucket of paid days, with who finances it
--- a payment whose counter is unknown has no bucket
+-- a payment whose counter is unknown has no bucket; that for a lay-off is the fund's whole
 with latest_share as (
   select share.accrued_days as accrued_days, share.paid_days as paid_days, share.bucket_place as bucket_place,
     share.municipal_share as municipal_share
@@ -9,41 +9,44 @@ with latest_share as (
 
 bucketed as (
   select
-    line.line as line,
-    line.person_id as person_id,
-    line.paid_on as paid_on,
-    line.month as month,
-    line.municipality_code as municipality_code,
-    line.benefit_type as benefit_type,
-    line.accrued_days as accrued_days,
-    line.paid_days as paid_days,
-    line.is_layoff_allowance as is_layoff_allowance,
-    line.basic_eur as basic_eur,
+    benefit.person_id as person_id,
+    benefit.paid_on as paid_on,
+    month_start(benefit.paid_on) as month,
+    benefit.municipality_code as municipality_code,
+    benefit.benefit_type as benefit_type,
+    benefit.accrued_days as accrued_days,
+    benefit.paid_days as paid_days,
+    benefit.gross_eur as gross_eur,
+    benefit.basic_eur as basic_eur,
+    coalesce(benefit.earnings_eur, 0) as earnings_eur,
+    benefit.benefit_type = 'APR' and coalesce(benefit.layoff, false) as is_layoff_allowance,
     span.bucket_place as bucket_place,
-    span.paid_day_bucket as paid_day_bucket,
-    coalesce(ratio(span.until_days - span.after_days, span.span_days), 1) as part_of_payment,
-    line.gross_eur as gross_eur,
-    case when line.is_layoff_allowance then line.gross_eur else line.earnings_eur end as fund_eur
-  from payment_line as line
+    coalesce(span.paid_day_bucket, 'unknown') as paid_day_bucket,
+    coalesce(ratio(span.until_days - span.after_days, span.span_days), 1) as part_of_payment
+  from staging.benefit_payment as benefit
   left join paid_day_span as span
-    on span.accrued_days = line.accrued_days
-    and span.paid_days = line.paid_days
+    on span.accrued_days = benefit.accrued_days
+    and span.paid_days = benefit.paid_days
+  where
+    benefit.paid_on >= cast($from_month as date)
+    and benefit.paid_on < add_months(cast($to_month as date), 1)
 )
 
 select
-  bucketed.line as line,
   bucketed.person_id as person_id,
   bucketed.paid_on as paid_on,
   bucketed.month as month,
   bucketed.municipality_code as municipality_code,
   member_month.employment_area_code as employment_area_code,
   bucketed.benefit_type as benefit_type,
-  bucketed.accrued_days as accrued_days,
   bucketed.bucket_place as bucket_place,
   bucketed.paid_day_bucket as paid_day_bucket,
   cast(bucketed.paid_days * bucketed.part_of_payment as decimal(18, 6)) as paid_days,
   cast(bucketed.gross_eur * bucketed.part_of_payment as decimal(18, 6)) as gross_eur,
-  cast(bucketed.fund_eur * bucketed.part_of_payment as decimal(18, 6)) as fund_eur,
+  cast(
+    case when bucketed.is_layoff_allowance then bucketed.gross_eur else bucketed.earnings_eur end
+    * bucketed.part_of_payment as decimal(18, 6)
+  ) as fund_eur,
   case
     when bucketed.is_layoff_allowance then 0
     else cast(bucketed.basic_eur * share.municipal_share as decimal(18, 6))

@@ -1,25 +1,16 @@
 -- one row is a municipality, a month, and the buckets recipients were in then and are in the month after
--- bucket 0 is without benefit; the bucket after the latest month is not known yet
-with latest as (
-  select employment_area_code, min(month) as first_month, max(month) as latest_month
-  from recipient_month
-  group by employment_area_code
-),
-
-stayer as (
+-- bucket 0 is without benefit: in the latest month of payments, also those not yet paid
+with stayer as (
   select
     recipient.employment_area_code as employment_area_code,
     recipient.municipality_code as municipality_code,
     recipient.month as month,
     recipient.bucket_place as from_place,
-    case
-      when recipient.month < latest.latest_month then coalesce(next_month.bucket_place, 0)
-    end as to_place,
+    coalesce(next_month.bucket_place, 0) as to_place,
     recipient.gross as gross,
     recipient.fund as fund,
     recipient.municipal as municipal
   from recipient_month as recipient
-  inner join latest on latest.employment_area_code = recipient.employment_area_code
   left join recipient_month as next_month
     on next_month.person_id = recipient.person_id
     and next_month.month = add_months(recipient.month, 1)
@@ -36,11 +27,10 @@ newcomer as (
     cast(null as decimal(18, 6)) as fund,
     cast(null as decimal(18, 6)) as municipal
   from recipient_month as recipient
-  inner join latest on latest.employment_area_code = recipient.employment_area_code
   left join recipient_month as month_before
     on month_before.person_id = recipient.person_id
     and month_before.month = add_months(recipient.month, -1)
-  where month_before.person_id is null and recipient.month > latest.first_month
+  where month_before.person_id is null
 )
 
 select
@@ -58,4 +48,5 @@ from (
   union all
   select * from newcomer
 ) as moved
+where month between cast($from_month as date) and cast($to_month as date)
 group by employment_area_code, municipality_code, month, from_place, to_place
