@@ -1,13 +1,13 @@
 import type { Metric } from '../definition/metric.ts'
 import { type Tally, tallyKey } from '../definition/tally.ts'
 import { type ChangedMonths, type Computable, monthsChangedFor } from './changed-months.ts'
-import type { Computing } from './computing.ts'
+import { type Computing, definitionsIn, presentIn } from './computing.ts'
 import type { MetricConnection } from './connection.ts'
 import { countTally } from './count-tally.ts'
 import { coverageChanged } from './coverage.ts'
 import { dropParts, makeParts } from './make-parts.ts'
 import { renewTable } from './metric-table.ts'
-import { type MonthRange, monthsPresent } from './months.ts'
+import type { MonthRange } from './months.ts'
 import { monthsReached, within } from './months-reached.ts'
 import { installPrelude } from './prelude.ts'
 import { emptyTable, refillMonths } from './refill.ts'
@@ -92,9 +92,10 @@ async function recompute(
   connection: MetricConnection,
   metric: Metric,
   { changed, isDemo }: ComputeOptions,
-  { onHand, computed }: Computing,
+  computing: Computing,
 ): Promise<Computed> {
-  const renewed = await renewTable(connection, metric)
+  const { onHand, computed } = computing
+  const renewed = await renewTable(connection, metric, await definitionsIn(connection, computing))
   const asked = computable(metric)
   const months =
     renewed || !changed ? null : await monthsChangedFor(connection, asked, changed, computed, onHand)
@@ -102,7 +103,7 @@ async function recompute(
     computed.set(metric.name, [])
     return { metric: metric.name, months: [], rows: 0, renewed }
   }
-  const present = await monthsPresent(connection, onHand)
+  const present = await presentIn(connection, computing)
   if (months === null && asked.reads.has('status_period')) {
     await coverageChanged(connection, metric.name, onHand)
   }

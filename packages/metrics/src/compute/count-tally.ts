@@ -3,11 +3,11 @@ import { type MonthReach, ownMonth } from '../definition/reach.ts'
 import { type Tally, tallyKey } from '../definition/tally.ts'
 import { bound } from './bound.ts'
 import { type ChangedMonths, monthsChangedFor } from './changed-months.ts'
-import type { Computing } from './computing.ts'
+import { type Computing, presentIn } from './computing.ts'
 import type { MetricConnection } from './connection.ts'
 import { tallyHash } from './definition-hash.ts'
 import { makeParts, type PartsOnHand } from './make-parts.ts'
-import { type MonthRange, monthsPresent } from './months.ts'
+import type { MonthRange } from './months.ts'
 import { factsOf, monthsReached, pieces, within } from './months-reached.ts'
 import { stagingRead } from './staging-read.ts'
 
@@ -28,8 +28,9 @@ export async function countTally(
   connection: MetricConnection,
   tally: Tally,
   changed: ChangedMonths | undefined,
-  { onHand, computed }: Computing,
+  computing: Computing,
 ): Promise<void> {
+  const { onHand, computed } = computing
   const isCounted = await isCountedByDefinition(connection, tally)
   const reads = stagingRead(
     tally.tables.map(({ sql }) => sql),
@@ -39,7 +40,7 @@ export async function countTally(
   const asked = { name: key, reads, after: [] }
   const months =
     isCounted && changed ? await monthsChangedFor(connection, asked, changed, computed, onHand) : null
-  const present = months?.length === 0 ? null : await monthsPresent(connection, onHand)
+  const present = months?.length === 0 ? null : await presentIn(connection, computing)
   const reached = (reach: MonthReach) => months && present && monthsReached(reach, months, present)
   computed.set(key, months && (reached(ownMonth) ?? []))
   if (months === null) return countAll(connection, tally, present ?? beforeAllFacts, onHand)

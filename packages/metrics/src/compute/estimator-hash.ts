@@ -4,14 +4,22 @@ import type { Metric } from '../definition/metric.ts'
 
 const statistics = new URL('../../../statistics/src/', import.meta.url)
 
-/** A hash of the program that estimates an indicator: its own folder and the statistics it can use, with their SQL. */
-export function estimatorHash(metric: Metric): string {
+const hashes = new Map<string, string>()
+
+/** A hash of the program files under a folder, read once. */
+function folderHash(folder: URL): string {
+  const known = hashes.get(folder.href)
+  if (known !== undefined) return known
   const hash = createHash('sha256')
-  for (const folder of [statistics, new URL('.', metric.file)]) {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    for (const name of files.filter((file) => /(?<!\.test)\.(ts|sql)$/.test(file)).toSorted()) {
-      hash.update(name).update(readFileSync(new URL(name, folder)))
-    }
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const name of files.filter((file) => /(?<!\.test)\.(ts|sql)$/.test(file)).toSorted()) {
+    hash.update(name).update(readFileSync(new URL(name, folder)))
   }
-  return hash.digest('hex')
+  const found = hash.digest('hex')
+  hashes.set(folder.href, found)
+  return found
 }
+
+/** A hash of the program that estimates an indicator: its own folder and the statistics it can use, with their SQL. */
+export const estimatorHash = (metric: Metric): string =>
+  folderHash(statistics) + folderHash(new URL('.', metric.file))

@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { fillTable, metricSchema, table } from '@elinvoima/testkit'
 import { expect, test } from 'vitest'
 import { computeMetric } from '../compute/compute-metric.ts'
-import { renewTable } from '../compute/metric-table.ts'
+import { readDefinitions, renewTable } from '../compute/metric-table.ts'
 import { turnover } from '../economy/turnover.ts'
 import { fillCommitted } from '../spec/fill-committed.ts'
 import { humanCapitalGrowth } from './human-capital-growth.ts'
@@ -12,8 +12,9 @@ test('is growth over turnover, and not told where its interval is below zero and
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   await connection.run(metricSchema)
   await fillCommitted(connection, 'metric_parameter')
-  await renewTable(connection, turnover)
-  await renewTable(connection, humanCapitalGrowth)
+  const definitions = await readDefinitions(connection)
+  await renewTable(connection, turnover, definitions)
+  await renewTable(connection, humanCapitalGrowth, definitions)
   await fillTable(
     connection,
     'staging.status_period',

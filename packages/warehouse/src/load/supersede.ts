@@ -1,8 +1,32 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CompiledContract } from '@elinvoima/contracts'
-import { identifier } from '../duckdb/identifier.ts'
-import { count } from '../duckdb/query.ts'
+import { identifier, literal } from '../duckdb/identifier.ts'
+import { count, queryOne } from '../duckdb/query.ts'
 import { rawTable } from './raw-table.ts'
+
+/**
+ * Where in a table the rows with a key of this snapshot can be at all, by the dates of their keys: what lies in other
+ * years is not read. A snapshot with a row without its date can have them anywhere.
+ */
+async function reach(
+  connection: DuckDBConnection,
+  contract: CompiledContract,
+  snapshotId: number,
+): Promise<string> {
+  const isDate = new Set(contract.columns.filter(({ type }) => type === 'date').map(({ name }) => name))
+  const bounds: string[] = []
+  for (const name of contract.key.filter((column) => isDate.has(column)).map(identifier)) {
+    const { first, last } = await queryOne<{ first: string | null; last: string | null }>(
+      connection,
+      `select
+         case when count(*) = count(${name}) then cast(min(${name}) as varchar) end as first,
+         cast(max(${name}) as varchar) as last
+       from ${rawTable(contract.table)} where _snapshot_id = ${snapshotId}`,
+    )
+    if (first && last) bounds.push(`and ${name} between date ${literal(first)} and date ${literal(last)}`)
+  }
+  return bounds.join(' ')
+}
 
 /**
  * Finds, in the temporary table `load_superseded`, the rows that give way: where rows of several snapshots have the
@@ -18,11 +42,12 @@ export async function findSuperseded(
   const others = `select count(*) from (select 1 from ${table} where _snapshot_id <> ${snapshotId} limit 1)`
   if (contract.key.length === 0 || (await count(connection, others)) === 0) return 0
   const key = contract.key.map(identifier).join(', ')
+  const within = await reach(connection, contract, snapshotId)
   await connection.run(
     `insert into load_superseded
      with same_hash as (
        select rowid as row_id, _snapshot_id, ${key} from ${table}
-       where _key in (select _key from ${table} where _snapshot_id = ${snapshotId})
+       where _key in (select _key from ${table} where _snapshot_id = ${snapshotId}) ${within}
      )
      select row_id from (
        select row_id, row_number() over (partition by ${key} order by extracted_on desc, snapshot_id desc) as place

@@ -1,6 +1,6 @@
 import { columnMeta } from '@elinvoima/contracts'
 import type { BookSheet } from '@elinvoima/pipeline'
-import exceljs from 'exceljs'
+import type { Worksheet } from 'exceljs'
 import { sheets, tableOfSheet } from '../contract/index.ts'
 import { cellText } from './cell-text.ts'
 import { WorkbookUnreadable } from './unreadable.ts'
@@ -12,6 +12,8 @@ import { WorkbookUnreadable } from './unreadable.ts'
  * and for values without a header.
  */
 export async function expandWorkbook(bytes: Uint8Array): Promise<BookSheet[]> {
+  // loaded only where there is a workbook: it takes long to load
+  const { default: exceljs } = await import('exceljs')
   const book = new exceljs.Workbook()
   try {
     await book.xlsx.load(arrayBufferOf(bytes))
@@ -67,7 +69,7 @@ function sheetRows(
   return { columns, rows, rowNumbers: records.map(({ number }) => number) }
 }
 
-function filledRows(sheet: exceljs.Worksheet): FilledRow[] {
+function filledRows(sheet: Worksheet): FilledRow[] {
   const rows: FilledRow[] = []
   sheet.eachRow((row, number) => {
     const cells: (string | null)[] = []

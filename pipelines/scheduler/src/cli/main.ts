@@ -14,7 +14,8 @@ export async function main(words: readonly string[]): Promise<void> {
     isTerminal: process.stderr.isTTY === true,
   }
   try {
-    await buildProgram(root, process.env, terminal).parseAsync([...words], { from: 'user' })
+    const program = await buildProgram(root, process.env, terminal, words)
+    await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage

@@ -1,24 +1,32 @@
 import { Command } from 'commander'
-import { addBackfill } from './commands/backfill.ts'
-import { addDemo } from './commands/demo.ts'
-import { addDoctor } from './commands/doctor.ts'
-import { addEstimate } from './commands/estimate.ts'
-import { addMetrics } from './commands/metrics.ts'
-import { addRefresh } from './commands/refresh.ts'
-import { addRejects } from './commands/rejects.ts'
-import { addRelease } from './commands/release.ts'
-import { addSchedule } from './commands/schedule.ts'
-import { addServe } from './commands/serve.ts'
-import { addSite } from './commands/site.ts'
-import { addStatus } from './commands/status.ts'
 import type { Terminal } from './console.ts'
+import type { World } from './world.ts'
 
-/** Every command there is. */
-export function buildProgram(
+type Add = (program: Command, world: World) => void
+
+/** Every command there is; only the one that is named is loaded, which is most of the time a short one takes. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  demo: async () => (await import('./commands/demo.ts')).addDemo,
+  refresh: async () => (await import('./commands/refresh.ts')).addRefresh,
+  status: async () => (await import('./commands/status.ts')).addStatus,
+  rejects: async () => (await import('./commands/rejects.ts')).addRejects,
+  release: async () => (await import('./commands/release.ts')).addRelease,
+  schedule: async () => (await import('./commands/schedule.ts')).addSchedule,
+  backfill: async () => (await import('./commands/backfill.ts')).addBackfill,
+  serve: async () => (await import('./commands/serve.ts')).addServe,
+  metrics: async () => (await import('./commands/metrics.ts')).addMetrics,
+  estimate: async () => (await import('./commands/estimate.ts')).addEstimate,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+  site: async () => (await import('./commands/site.ts')).addSite,
+}
+
+/** The program with the command that the first word names, or with every command where it names none. */
+export async function buildProgram(
   root: string,
   environment: Record<string, string | undefined>,
   terminal: Terminal,
-): Command {
+  [named = '']: readonly string[],
+): Promise<Command> {
   const program = new Command('elinvoima')
     .description('What an employment area spends and does, and what its people gained')
     .exitOverride()
@@ -27,21 +35,10 @@ export function buildProgram(
       writeErr: (text) => terminal.err(text.trimEnd()),
     })
     .showHelpAfterError('(see --help)')
-  const world = { root, environment, terminal }
-  for (const add of [
-    addDemo,
-    addRefresh,
-    addStatus,
-    addRejects,
-    addRelease,
-    addSchedule,
-    addBackfill,
-    addServe,
-    addMetrics,
-    addEstimate,
-    addDoctor,
-    addSite,
-  ])
-    add(program, world)
+  const own = Object.hasOwn(commands, named) ? commands[named] : undefined
+  for (const load of own ? [own] : Object.values(commands)) {
+    const add = await load()
+    add(program, { root, environment, terminal })
+  }
   return program
 }

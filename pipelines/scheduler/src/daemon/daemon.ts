@@ -3,6 +3,7 @@ import { type Alert, sourceStale } from '../alert/alert.ts'
 import { sendAlert } from '../alert/send.ts'
 import { staleSources } from '../freshness/source-freshness.ts'
 import type { Context } from '../run/context.ts'
+import { Interrupted } from '../run/failures.ts'
 import { timeZone } from '../settings/today.ts'
 import { serveEndpoints } from './endpoints.ts'
 import { keepFacts } from './facts/facts-on-hand.ts'
@@ -15,7 +16,7 @@ import type { Wait } from './wait.ts'
 
 export interface Daemon {
   readonly url: string
-  /** abandons the run at its next step, waits for it, and closes */
+  /** interrupts the run, waits for it, and closes */
   stop(): Promise<void>
 }
 
@@ -78,7 +79,7 @@ export async function startDaemon(context: Context, options: DaemonOptions): Pro
   return {
     url: endpoints.url,
     async stop() {
-      stopping.abort(new Error('stopped between steps'))
+      stopping.abort(new Interrupted('a request to stop'))
       await task.destroy()
       await queue.settled()
       await endpoints.close()

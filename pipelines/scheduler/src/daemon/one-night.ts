@@ -20,13 +20,9 @@ export async function oneNight(
 ): Promise<void> {
   const { settings, log } = context
   const { wait, stop, tell } = how
-  const progress: Context['progress'] = (step, part) => {
-    stop.throwIfAborted()
-    context.progress(step, part)
-  }
   const work = {
     refresh: (asOf: string, only: readonly string[]) =>
-      refresh({ ...context, progress }, { inbox: settings.inbox, only, asOf, trigger, period: null }),
+      refresh({ ...context, stop }, { inbox: settings.inbox, only, asOf, trigger, period: null }),
     unavailableIn: (runId: number) => unavailableIn(settings, runId),
     wait,
     stop,

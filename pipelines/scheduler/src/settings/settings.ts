@@ -8,10 +8,11 @@ const environmentSchema = z.object({
   ELINVOIMA_INBOX: z.string().optional(),
   ELINVOIMA_PSEUDONYM_KEY: z.string().optional(),
   ELINVOIMA_PSEUDONYM_KEY_FILE: z.string().optional(),
+  /** of DuckDB; the process takes about 300 MB more */
   ELINVOIMA_MEMORY: z
     .string()
     .regex(/^\d+(\.\d+)?\s?([KMGT]i?B|%)$/i, 'expected such as 900MB or 4GB')
-    .default('2GB'),
+    .default('1GB'),
   ELINVOIMA_THREADS: z.coerce.number().int().positive().optional(),
   ELINVOIMA_KEEP_RELEASES: z.coerce.number().int().min(2).default(14),
   /** 1: public sources are not asked, their last snapshots serve */

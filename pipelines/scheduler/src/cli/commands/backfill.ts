@@ -1,11 +1,9 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { backfill, type NightFilled } from '../../refresh/backfill/backfill.ts'
 import { UsageError } from '../../run/failures.ts'
-import { sources } from '../../sources.ts'
+import { existingFolder, isoDate, knownSource } from '../option-values.ts'
 import { untilStopped } from '../stop.ts'
 import { printRows, settingsOf, type World, withContext } from '../world.ts'
-import { isoDate } from './refresh.ts'
 
 interface BackfillWords {
   readonly from: string
@@ -27,17 +25,15 @@ export function addBackfill(program: Command, world: World): void {
   program
     .command('backfill')
     .description('refresh one source for the nights that are missing or failed, each with its own date')
-    .argument('<source>')
+    .argument('<source>', 'name of the source', knownSource)
     .requiredOption('--from <date>', 'first night', isoDate)
     .requiredOption('--to <date>', 'last night', isoDate)
-    .option('--inbox <dir>', 'folder of the area exports')
+    .option('--inbox <dir>', 'folder of the area exports', existingFolder)
     .option('--force', 'the nights that ended well too')
     .option('--json', 'print the outcome as JSON')
     .action(async (source: string, { from, to, force, json, inbox }: BackfillWords) => {
       if (from > to) throw new UsageError(`--from ${from} is after --to ${to}`)
-      if (!sources.some(({ name }) => name === source)) throw new UsageError(`no source "${source}"`)
-      const folder = inbox ? resolve(inbox) : settingsOf(world).inbox
-      const options = { source, from, to, force: force ?? false, inbox: folder }
+      const options = { source, from, to, force: force ?? false, inbox: inbox ?? settingsOf(world).inbox }
       const filled = await withContext(world, json ?? false, (context) =>
         untilStopped((stop) => backfill({ ...context, stop }, options)),
       )

@@ -7,8 +7,6 @@ import { untilStopped } from '../stop.ts'
 import { jsonOf } from '../table.ts'
 import { printRows, settingsOf, type World, withContext } from '../world.ts'
 
-export { isoDate }
-
 interface RefreshWords {
   readonly inbox?: string
   readonly only: readonly string[]

@@ -27,7 +27,7 @@ export function addSchedule(program: Command, world: World): void {
         const daemon = await startDaemon(context, { ...words, wait, afterRelease })
         world.terminal.out(`${daemon.url}/healthz`)
         await stopAsked()
-        world.terminal.err('stopping at the next step')
+        world.terminal.err('stopping')
         await daemon.stop()
       }),
     )
