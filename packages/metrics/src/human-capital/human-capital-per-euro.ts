@@ -26,8 +26,8 @@ export const humanCapitalPerEuro = defineMetric({
     en: 'How many euros of expected earnings in ten years the clients have gained for each euro of the costs of the employment area and unemployment benefits in the same year. Numerator and denominator are beside it.',
   },
   not: {
-    fi: 'Ei vaikutus eikä voitto: kehityksestä osa olisi tullut ilman palveluja, ja yli yhden suhde ei tarkoita, että julkinen talous saisi rahansa takaisin, sillä ansiot eivät ole veroja. Etuudet ovat tulonsiirtoja: suhde paranee myös, kun etuudet vähenevät. Vertaa vain samalla rajauksella ja väleineen. Ei arvioitavissa, kun väli ulottuu sekä alle nollan että yli viiden.',
-    en: 'Neither an effect nor a profit: some of the development would have come without services, and above one does not mean that public finances get their money back, for earnings are not taxes. Benefits are transfers: the ratio also improves as they fall. Compare only within a scope and with the intervals. Cannot be estimated where the interval reaches both below zero and above five.',
+    fi: 'Ei vaikutus eikä voitto: kehityksestä osa olisi tullut ilman palveluja, ja yli yhden suhde ei tarkoita, että julkinen talous saisi rahansa takaisin, sillä ansiot eivät ole veroja. Etuudet ovat tulonsiirtoja: suhde paranee myös, kun etuudet vähenevät. Vertaa vain samalla rajauksella ja väleineen. Ei arvioitavissa, kun väli ulottuu sekä alle nollan että yli viiden. Liikevaihto julkaistaan tässä tuhansina euroina ja suhde kolmella desimaalilla.',
+    en: 'Neither an effect nor a profit: some of the development would have come without services, and above one does not mean that public finances get their money back, for earnings are not taxes. Benefits are transfers: the ratio also improves as they fall. Compare only within a scope and with the intervals. Cannot be estimated where the interval reaches both below zero and above five. Turnover is published here in thousands of euros, and the ratio to three decimals.',
   },
   sources: ['jobseeker_register', 'statfin', 'service_costs', 'benefits'],
   revisions: 'every month is told again with the growth or the turnover',

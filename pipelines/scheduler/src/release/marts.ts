@@ -12,6 +12,7 @@ import { stateProtected } from './protection/protected-figure.ts'
 import type { PublishedFigures } from './protection/published-figure.ts'
 import { readFigures } from './protection/read-figures.ts'
 import { isAreaOnly, roundChosen } from './protection/rounded.ts'
+import { hideTargets } from './protection/targets.ts'
 import { moveTotals, totalsMoved } from './protection/totals-moved.ts'
 
 const contextFolder = new URL('context/', import.meta.url)
@@ -85,6 +86,7 @@ export async function prepareMarts(
   await moveTotals(connection, totals, moved)
   const beside = remembered.size > 0 ? remembered : unchanged(printed, [...stocks, ...amounts])
   await stateProtected(connection, decide(stocks, amounts, moved, beside))
+  await hideTargets(connection)
 }
 
 /** A number of a row as it is published, which is not as computed where it is held. */

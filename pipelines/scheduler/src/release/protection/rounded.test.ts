@@ -52,6 +52,22 @@ it('prints a unit cost as the quotient of what it prints beside it', async () =>
   ])
 })
 
+it('prints results so coarse that no turnover is a quotient of them, and parts that add up', async () => {
+  const place = "select '32' as geography_code, date '2026-05-01' as month, 900 as persons"
+  const [perEuro] = await published(
+    'human_capital_per_euro',
+    `${place}, 9123456.0 as numerator, 26123456.78 as denominator, 0.349244 as value`,
+    'cast(denominator as double) as d, value',
+  )
+  expect(perEuro).toEqual({ d: 26_123_000, value: 0.349 })
+  const [change] = await published(
+    'result_change',
+    `${place}, 0.349244 as numerator, 0.31337 as denominator, 12.345 as growth_part, -1.512 as turnover_part, 10.833 as value`,
+    'numerator, round(value, 6) as v, round(growth_part + turnover_part, 6) as sum_of_parts',
+  )
+  expect(change).toEqual({ numerator: 0.349, v: 10.8, sum_of_parts: 10.8 })
+})
+
 it('prints exits so that those of a hidden municipality are no difference of printed ones', async () => {
   const rows = `select 'employment_area' as geography_level, '32' as geography_code, date '2025-12-01' as month,
     2025 as year, 511 as numerator, 9397 as denominator, 5.3954 as value, 8.9922 as services_per_unemployed`

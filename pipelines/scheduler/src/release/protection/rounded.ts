@@ -8,8 +8,8 @@ interface Rounding {
   readonly block: readonly string[] | null
   /** what each column is rounded to a multiple of */
   readonly to: Readonly<Record<string, number>>
-  /** whether the value is the quotient of the rounded numerator and denominator */
-  readonly isQuotient?: true
+  /** SQL of the value from what is rounded, so that what is printed agrees */
+  readonly value?: string
 }
 
 /**
@@ -34,6 +34,31 @@ const roundings: Readonly<Record<string, Rounding>> = {
       latest_rules_per_unemployed_eur: 10,
     },
   },
+  human_capital_per_euro: {
+    areaOnly: true,
+    block: null,
+    to: {
+      denominator: 1000,
+      value: 0.001,
+      lower: 0.001,
+      upper: 0.001,
+      parameter_lower: 0.001,
+      parameter_upper: 0.001,
+    },
+  },
+  result_change: {
+    areaOnly: true,
+    block: null,
+    to: {
+      numerator: 0.001,
+      denominator: 0.001,
+      growth_part: 0.1,
+      turnover_part: 0.1,
+      lower: 0.1,
+      upper: 0.1,
+    },
+    value: 'growth_part + turnover_part',
+  },
   service_intensity: {
     areaOnly: false,
     block: null,
@@ -55,7 +80,7 @@ const roundings: Readonly<Record<string, Rounding>> = {
     areaOnly: true,
     block: ['service_class', 'period_kind', 'per', 'cost_source'],
     to: { numerator: 100, denominator: 5, unpriced_periods: 5 },
-    isQuotient: true,
+    value: 'ratio(numerator, denominator)',
   },
 }
 
@@ -80,11 +105,9 @@ export async function roundChosen(connection: Connection, metric: Metric, chosen
     )
   }
   const rounded = columns.map(
-    ([column, to]) => `${identifier(column)} = ${to} * round(${identifier(column)} / ${to})`,
+    ([column, to]) => `${identifier(column)} = round(${to} * round(${identifier(column)} / ${to}), 6)`,
   )
   await connection.run(`update ${chosen} set ${rounded.join(', ')}`)
-  if (rounding.isQuotient) {
-    const quotient = 'ratio(numerator, denominator)'
-    await connection.run(`update ${chosen} set value = ${quotient} where value is not null`)
-  }
+  if (rounding.value !== undefined)
+    await connection.run(`update ${chosen} set value = ${rounding.value} where value is not null`)
 }
