@@ -33,6 +33,7 @@ module.exports = {
     room('contracts', [], 'definitions know nothing of engines'),
     room('disclosure', [], 'works on plain cells, whichever engine they came from'),
     room('population', ['statistics'], 'a model of people, not of tables'),
+    room('scenario', ['statistics'], 'futures of an area, whoever read its past'),
     room('warehouse', ['statistics', 'contracts'], 'the engines know contracts and nothing above'),
     room('pipeline', ['statistics', 'contracts', 'warehouse'], 'what every source shares'),
     room('metrics', ['statistics', 'contracts'], 'an indicator reads staging, never a source'),

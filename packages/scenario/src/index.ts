@@ -1,0 +1,10 @@
+export {
+  type AssumptionName,
+  type Assumptions,
+  assumptionNames,
+  assumptionUnits,
+} from './model/assumptions.ts'
+export type { Basis } from './model/basis.ts'
+export { LEFT, type Payer, payers, STATES } from './model/states.ts'
+export { type HindcastError, hindcast } from './run/hindcast.ts'
+export { runScenario, type ScenarioResult } from './run/run-scenario.ts'

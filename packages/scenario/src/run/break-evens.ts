@@ -1,0 +1,28 @@
+import { mean } from '@elinvoima/statistics'
+
+/** φ* of the draws; percent. Null where so many of the draws never pay back that the quantile is among them. */
+export interface BreakEven {
+  readonly median: number | null
+  readonly lower: number | null
+  readonly upper: number | null
+  /** draws, percent, in which no gain up to `mostEffect` pays the coordination back */
+  readonly never_percent: number
+  /** draws, percent, in which the drawn effect is at least φ* */
+  readonly pays_back_percent: number
+}
+
+export function breakEvensOf(found: readonly (number | null)[], net: Float64Array): BreakEven {
+  const never = found.filter((one) => one === null).length
+  const sorted = found.map((one) => one ?? Number.MAX_VALUE).toSorted((one, other) => one - other)
+  const at = (share: number) => {
+    const value = sorted[Math.ceil(share * sorted.length) - 1] ?? Number.MAX_VALUE
+    return value === Number.MAX_VALUE ? null : value
+  }
+  return {
+    median: at(0.5),
+    lower: at(0.05),
+    upper: at(0.95),
+    never_percent: (100 * never) / found.length,
+    pays_back_percent: 100 * mean(net.map((euros) => (euros >= 0 ? 1 : 0))),
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { assumed, fixed, raaheSized } from '../testing/raahe-sized.ts'
+import { runScenario } from './run-scenario.ts'
+
+const basis = raaheSized()
+const plan = { years: 5, draws: 60, seed: 7 }
+
+test('finds no difference at all without effect and without coordination', () => {
+  const none = assumed({ effect: fixed(0), broad_coordination: fixed(0), narrow_coordination: fixed(0) })
+  const { figures, net_eur, break_even_percent } = runScenario(basis, none, plan)
+  for (const { difference } of figures) expect(difference).toEqual({ mean: 0, lower: 0, upper: 0 })
+  expect(net_eur.all_payers).toEqual({ mean: 0, lower: 0, upper: 0 })
+  expect(break_even_percent.all_payers.median).toBe(0)
+})
+
+test('tells every measure of five years under both choices', () => {
+  const { figures, stocks } = runScenario(basis, assumed(), plan)
+  expect(new Set(figures.map(({ year }) => year))).toEqual(new Set([1, 2, 3, 4, 5]))
+  const measured = figures.map(({ measure }) => measure)
+  for (const measure of [
+    'unemployed_persons',
+    'long_term_unemployed_persons',
+    'municipality_benefit_eur',
+    'turnover_eur',
+    'human_capital_eur',
+  ])
+    expect(measured).toContain(measure)
+  expect(stocks).toHaveLength(5 * 11)
+  for (const { narrow, broad } of figures)
+    for (const { lower, mean, upper } of [narrow, broad]) {
+      expect(lower).toBeLessThanOrEqual(mean)
+      expect(upper).toBeGreaterThanOrEqual(mean)
+    }
+})
+
+test('is the same for equal seeds and another for others', () => {
+  const once = runScenario(basis, assumed(), plan)
+  expect(runScenario(basis, assumed(), plan)).toEqual(once)
+  expect(runScenario(basis, assumed(), { ...plan, seed: 8 }).net_eur).not.toEqual(once.net_eur)
+})
+
+test('has fewer unemployed and more human capital with a gain, and the other way round with a loss', () => {
+  const last = (effect: number, measure: string) =>
+    runScenario(basis, assumed({ effect: fixed(effect) }), plan).figures.find(
+      (figure) => figure.year === 5 && figure.measure === measure,
+    )?.difference.mean ?? 0
+  expect(last(10, 'unemployed_persons')).toBeLessThan(0)
+  expect(last(10, 'human_capital_eur')).toBeGreaterThan(0)
+  expect(last(-10, 'unemployed_persons')).toBeGreaterThan(0)
+})
+
+test('counts the extra coordination to the euro where there is no effect', () => {
+  const { net_eur } = runScenario(basis, assumed({ effect: fixed(0) }), plan)
+  expect(net_eur.all_payers.mean).toBeCloseTo(-5 * 1.5 * 70_000, 6)
+})
