@@ -1,3 +1,4 @@
+export { type DisagreementWeight, weightedKappa } from './agreement/weighted-kappa.ts'
 export { effectiveSampleSize } from './describe/effective-sample-size.ts'
 export { mean, weightedMean } from './describe/mean.ts'
 export { type QuantileType, quantile, quantileOfSorted } from './describe/quantile.ts'
@@ -29,6 +30,7 @@ export {
   rowCount,
   withIntercept,
 } from './linear/row-major.ts'
+export { columnSums, type SparseRows, sparseRows } from './linear/sparse-rows.ts'
 export { type LeastSquaresFit, weightedLeastSquares } from './linear/weighted-least-squares.ts'
 export { matchingWeights } from './matching/matching-weights.ts'
 export {
@@ -139,6 +141,7 @@ export {
   inverseProbabilityWeights,
 } from './weighting/inverse-probability-weights.ts'
 export { type LogisticFit, logisticRegression } from './weighting/logistic-regression.ts'
+export { type Rebalance, rebalancer } from './weighting/rebalancer.ts'
 export {
   type GroupMean,
   type MeanDifference,
