@@ -1,9 +1,11 @@
 import { join } from 'node:path'
-import { openWarehouse, query } from '@elinvoima/warehouse'
+import { openWarehouse, query, queryOne } from '@elinvoima/warehouse'
 import { program } from '../../campaign/elinvoima.ts'
 import { type Timed, timedChild } from '../timed-child.ts'
 
 export interface Night extends Timed {
+  /** seconds of the run itself, which is all that a night costs in the daemon: no program is started */
+  readonly runSeconds: number
   /** seconds of every step of the run, by step and source: `load benefits` */
   readonly steps: ReadonlyMap<string, number>
 }
@@ -13,7 +15,9 @@ export interface Place {
   readonly inbox: string
 }
 
-async function stepsOf(data: string): Promise<Map<string, number>> {
+type Ledgered = Pick<Night, 'runSeconds' | 'steps'>
+
+async function lastRun(data: string): Promise<Ledgered> {
   const warehouse = await openWarehouse({ path: join(data, 'warehouse.duckdb'), readOnly: true })
   try {
     const rows = await query<{ step: string; seconds: number }>(
@@ -21,7 +25,15 @@ async function stepsOf(data: string): Promise<Map<string, number>> {
       `select concat_ws(' ', step, source) as step, sum(epoch_ms(finished_at - started_at)) / 1000 as seconds
        from ledger.step where run_id = (select max(run_id) from ledger.run) group by all`,
     )
-    return new Map(rows.map(({ step, seconds }) => [step, Number(seconds)]))
+    const run = await queryOne<{ seconds: number }>(
+      warehouse.connection,
+      `select epoch_ms(finished_at - started_at) / 1000 as seconds
+       from ledger.run where run_id = (select max(run_id) from ledger.run)`,
+    )
+    return {
+      runSeconds: Number(run.seconds),
+      steps: new Map(rows.map(({ step, seconds }) => [step, Number(seconds)])),
+    }
   } finally {
     warehouse.close()
   }
@@ -36,5 +48,5 @@ export async function night(place: Place, asOf: string, memory: string): Promise
     ELINVOIMA_MEMORY: memory,
     ELINVOIMA_PSEUDONYM_KEY: '07'.repeat(32),
   })
-  return { ...timed, steps: await stepsOf(place.data) }
+  return { ...timed, ...(await lastRun(place.data)) }
 }
