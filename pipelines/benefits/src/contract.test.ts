@@ -4,7 +4,7 @@ import { benefits, feed } from './index.ts'
 
 const lists = new Map([
   ['benefit_type', new Set(['APR', 'TMT'])],
-  ['municipality', new Set(['678'])],
+  ['municipality_code', new Set(['678'])],
   ['benefit_payer', new Set(['KELA'])],
 ])
 const payment = {

@@ -30,7 +30,9 @@ export const benefits = defineTable({
       max: 20_000,
       unit: 'day',
     }),
-    kunta_maksupaivana: code('municipality of residence on the day of payment', 'municipality', { pad: 3 }),
+    kunta_maksupaivana: code('municipality of residence on the day of payment', 'municipality_code', {
+      pad: 3,
+    }),
     maksaja: code('who pays: Kela or an unemployment fund', 'benefit_payer'),
     lomautus: flag('paid for a lay-off'),
     palvelun_ajalta: flag('paid for time in an employment-promoting service'),

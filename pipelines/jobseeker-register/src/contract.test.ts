@@ -5,7 +5,7 @@ import { feed, jobseekerRegister } from './index.ts'
 const lists = new Map([
   ['employment_code', new Set(['02', '03'])],
   ['end_reason', new Set(['01'])],
-  ['municipality', new Set(['069', '678'])],
+  ['municipality_code', new Set(['069', '678'])],
   ...['service_line', 'service_area', 'education_level', 'occupation_classification', 'sex'].map(
     (list) => [list, new Set(['01', 'ISCO08'])] as const,
   ),

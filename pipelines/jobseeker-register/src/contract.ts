@@ -19,7 +19,7 @@ export const jobseekerRegister = defineTable({
     loppupvm: optional(date('last day of the period, inclusive; empty = goes on', { min: '1980-01-01' })),
     tyollisyyskoodi: code('employment code', 'employment_code', { pad: 2, on: 'alkupvm' }),
     paattymissyy: optional(code('reason the spell ended', 'end_reason', { pad: 2 })),
-    kunta: code('municipality of residence', 'municipality', { pad: 3 }),
+    kunta: code('municipality of residence', 'municipality_code', { pad: 3 }),
     palvelulinja: optional(code('service line', 'service_line', { pad: 2 })),
     palvelualue: optional(code('service area', 'service_area', { pad: 2 })),
     koulutusluokka: optional(code('level of education', 'education_level')),

@@ -4,7 +4,7 @@ import { feed, serviceCosts } from './index.ts'
 
 const lists = new Map([
   ['service_class', new Set(['valmennus'])],
-  ['municipality', new Set(['678'])],
+  ['municipality_code', new Set(['678'])],
 ])
 const schema = rowSchema(serviceCosts, lists)
 const line = { tosite: 'T-1001', rivi: '1', pvm: '2026-03-31', tili: '4300', netto_eur: '-1250.5' }

@@ -17,7 +17,7 @@ export const serviceCosts = defineTable({
       max: 100_000_000,
       unit: 'EUR',
     }),
-    kunta: optional(code('municipality the cost is for', 'municipality', { pad: 3 })),
+    kunta: optional(code('municipality the cost is for', 'municipality_code', { pad: 3 })),
   },
   key: ['tosite', 'rivi'],
   limit: { count: 10, share: 0.02 },

@@ -4,7 +4,7 @@ import { feed, services } from './index.ts'
 
 const lists = new Map([
   ['service_class', new Set(['muu', 'valmennus'])],
-  ['municipality', new Set(['678'])],
+  ['municipality_code', new Set(['678'])],
   [pairListName('service', 'class_code', 'code'), new Set([pairKey('muu', '05'), pairKey('valmennus', '5')])],
 ])
 const schema = rowSchema(services, lists)

@@ -25,7 +25,7 @@ export const services = defineTable({
     paattymistapa: optional(text('how the service ended', { maxLength: 60 })),
     suoritettu: optional(flag('whether the service was completed')),
     tutkinto: optional(text('qualification or part of one gained', { maxLength: 120 })),
-    kunta: code('municipality of residence', 'municipality', { pad: 3 }),
+    kunta: code('municipality of residence', 'municipality_code', { pad: 3 }),
     hankinta: optional(text('procurement the service was bought in', { maxLength: 60 })),
   },
   key: ['henkilotunnus', 'palveluluokka', 'palvelukoodi', 'alkupvm'],

@@ -43,6 +43,23 @@ describe('the reference folder of the product', () => {
     ])
   })
 
+  it('knows the codes of municipalities that were merged, and what each is now', async () => {
+    const now = await query(
+      connection,
+      `select code, municipality_code from reference.municipality_code
+       where code in ('911', '588', '678', '003') order by code`,
+    )
+    expect(now).toEqual([
+      { code: '588', municipality_code: '507' },
+      { code: '678', municipality_code: '678' },
+      { code: '911', municipality_code: '541' },
+    ])
+    const once = 'select count(*) - count(distinct code) from reference.municipality_code'
+    expect(await count(connection, once)).toBe(0)
+    const current = 'select count(distinct municipality_code) from reference.municipality_code'
+    expect(await count(connection, current)).toBe(308)
+  })
+
   it('keeps what the source hides empty and says which columns they are', async () => {
     const wrong = await count(
       connection,

@@ -10,10 +10,11 @@ import { makeTyped } from './typed-table.ts'
 import { brokenPlaces, places } from './verdict.ts'
 
 const checks = new URL('checks/', import.meta.url)
+const derived = new URL('derived/', import.meta.url)
 
 /**
  * Loads every table of the reference folder into the schema `reference`, all or none: first the contract of
- * each file, then the checks between files. Throws `ReferenceFault` for the first broken place; what was
+ * each file, then what is derived from them and the checks between files. Throws `ReferenceFault` for the first broken place; what was
  * loaded before stays. Nothing is done where files, contracts and checks are those of the last load.
  */
 export async function loadReference(connection: DuckDBConnection, folder: URL | string): Promise<void> {
@@ -21,7 +22,8 @@ export async function loadReference(connection: DuckDBConnection, folder: URL | 
   const tables = referenceTables.map((contract) => ({ contract, compiled: compileContract(contract) }))
   const all = tables.map(({ compiled }) => compiled)
   const checked = referenceChecks()
-  const hash = referenceHash(path, all, checked)
+  const scripts = sqlIn(derived)
+  const hash = referenceHash(path, all, [...checked, ...scripts])
   await transaction(connection, async () => {
     await connection.run('create schema if not exists reference')
     if ((await loadedHash(connection)) === hash) return
@@ -30,15 +32,22 @@ export async function loadReference(connection: DuckDBConnection, folder: URL | 
       refuse(await brokenPlaces(connection, compiled))
       await makeTyped(connection, contract, compiled)
     }
+    for (const { sql } of scripts) await connection.run(sql)
     for (const check of checked) refuse(await places(connection, check.sql))
     await keepLoadedHash(connection, hash)
   })
 }
 
 /** The checks between reference tables: SQL that returns the bad places, empty when passed. */
-export function referenceChecks(): { readonly name: string; readonly sql: string }[] {
-  return readdirSync(checks)
+export const referenceChecks = (): NamedSql[] => sqlIn(checks)
+
+interface NamedSql {
+  readonly name: string
+  readonly sql: string
+}
+
+const sqlIn = (folder: URL): NamedSql[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .toSorted()
-    .map((file) => ({ name: file.slice(0, -4), sql: readFileSync(new URL(file, checks), 'utf8') }))
-}
+    .map((file) => ({ name: file.slice(0, -4), sql: readFileSync(new URL(file, folder), 'utf8') }))

@@ -10,8 +10,9 @@ select
   benefit.perusosa_eur as basic_eur,
   benefit.ansio_osa_eur as earnings_eur,
   benefit.kertyneet_paivat as accrued_days,
-  benefit.kunta_maksupaivana as municipality_code,
+  coalesce(place.municipality_code, benefit.kunta_maksupaivana) as municipality_code,
   benefit.maksaja as payer,
   benefit.lomautus as layoff,
   benefit.palvelun_ajalta as during_service
 from raw.benefits as benefit
+left join reference.municipality_code as place on place.code = benefit.kunta_maksupaivana

@@ -5,7 +5,7 @@ select
   register.loppupvm as ended_on,
   register.tyollisyyskoodi as employment_code,
   register.paattymissyy as end_reason,
-  register.kunta as municipality_code,
+  coalesce(place.municipality_code, register.kunta) as municipality_code,
   register.palvelulinja as service_line,
   register.palvelualue as service_area,
   register.koulutusluokka as education_code,
@@ -18,3 +18,4 @@ select
   snapshot.extracted_on as extracted_on
 from raw.jobseeker_register as register
 inner join ledger.snapshot as snapshot on snapshot.snapshot_id = register._snapshot_id
+left join reference.municipality_code as place on place.code = register.kunta

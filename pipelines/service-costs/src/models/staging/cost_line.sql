@@ -7,7 +7,8 @@ select
   cost.palveluluokka as service_class,
   cost.tuottaja_ytunnus as provider_business_id,
   cost.netto_eur as net_eur,
-  cost.kunta as municipality_code,
+  coalesce(place.municipality_code, cost.kunta) as municipality_code,
   snapshot.area_code as area_code
 from raw.service_costs as cost
 inner join ledger.snapshot as snapshot on snapshot.snapshot_id = cost._snapshot_id
+left join reference.municipality_code as place on place.code = cost.kunta

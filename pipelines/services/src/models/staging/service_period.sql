@@ -10,6 +10,7 @@ select
   service.paattymistapa as ending,
   service.suoritettu as completed,
   service.tutkinto as qualification,
-  service.kunta as municipality_code,
+  coalesce(place.municipality_code, service.kunta) as municipality_code,
   service.hankinta as procurement
 from raw.services as service
+left join reference.municipality_code as place on place.code = service.kunta
