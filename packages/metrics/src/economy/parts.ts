@@ -20,7 +20,8 @@ const paymentSplit = definePart('payment_split', new URL('payment/payment-split.
   memberMonth,
   paidDayShare,
 ])
-const recipientMonth = definePart(
+/** What each recipient was paid in each month. */
+export const recipientMonth = definePart(
   'recipient_month',
   new URL('payment/recipient-month.sql', import.meta.url),
   [paymentSplit],

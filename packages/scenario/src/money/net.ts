@@ -8,7 +8,7 @@ import { type Choice, follow, type World } from '../model/worlds.ts'
 export const purses = ['all_payers', 'municipalities'] as const
 export type Purse = (typeof purses)[number]
 
-type Paths = Readonly<Record<Choice, Path>>
+export type Paths = Readonly<Record<Choice, Path>>
 
 /** EUR that broad work saves a purse over all the months, its own extra coordination taken off. Undiscounted. */
 export function netOf(paths: Paths, basis: Basis, assumed: AssumedValues, purse: Purse): number {

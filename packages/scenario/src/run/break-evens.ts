@@ -5,7 +5,7 @@ export interface BreakEven {
   readonly median: number | null
   readonly lower: number | null
   readonly upper: number | null
-  /** draws, percent, in which no gain up to `mostEffect` pays the coordination back */
+  /** draws, percent, in which no gain, the hazards doubled at most, pays the coordination back */
   readonly never_percent: number
   /** draws, percent, in which the drawn effect is at least φ* */
   readonly pays_back_percent: number

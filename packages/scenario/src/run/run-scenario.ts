@@ -92,9 +92,10 @@ export function runScenario(
         for (const choice of choices) kept[choice][draw] = accounts[choice][kept.measure][year] ?? 0
         kept.difference[draw] = (kept.broad[draw] ?? 0) - (kept.narrow[draw] ?? 0)
       })
+    const paid = breakEven({ ...world, luck: null }, assumed)
     for (const purse of purses) {
       net[purse][draw] = netOf(paths, basis, assumed, purse)
-      even[purse].push(breakEven({ ...world, luck: null }, assumed, purse))
+      even[purse].push(paid[purse])
     }
   }
   return {

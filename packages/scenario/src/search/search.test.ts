@@ -23,7 +23,7 @@ test.each([0.5, 3, 8, 25])('finds a known φ of %d % again, within 1 percent of 
     const saved = netOfWorld(world, free, purse)
     expect(saved).toBeGreaterThan(0)
     const dear = { ...free, broad_coordination: 1, coordination_cost: saved / 5, effect: 99 }
-    const found = breakEven(world, dear, purse) ?? 0
+    const found = breakEven(world, dear)[purse] ?? 0
     expect(Math.abs(found / known - 1)).toBeLessThan(0.01)
   }
 })
@@ -38,15 +38,15 @@ test('finds a known φ again from futures of whole persons in which it paid back
     saved += netOfWorld(world, values, 'all_payers') / draws
   }
   const dear = { ...valuesOf(free), broad_coordination: 1, coordination_cost: saved / 5 }
-  const found = breakEven(expectedWorld(basis, moves, 60, dear), dear, 'all_payers') ?? 0
+  const found = breakEven(expectedWorld(basis, moves, 60, dear), dear).all_payers ?? 0
   expect(Math.abs(found / known - 1)).toBeLessThan(0.01)
 })
 
 test('says that nothing needs paying back, and that nothing pays back', () => {
   const values = valuesOf(assumed({ broad_coordination: fixed(0.5) }))
   const world = expectedWorld(basis, moves, 60, values)
-  expect(breakEven(world, values, 'all_payers')).toBe(0)
-  expect(breakEven(world, { ...values, broad_coordination: 10_000 }, 'all_payers')).toBeNull()
+  expect(breakEven(world, values).all_payers).toBe(0)
+  expect(breakEven(world, { ...values, broad_coordination: 10_000 }).all_payers).toBeNull()
 })
 
 test('finds roots of rising functions, and none where they do not pass 0', () => {

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   serve: async () => (await import('./commands/serve.ts')).addServe,
   metrics: async () => (await import('./commands/metrics.ts')).addMetrics,
   estimate: async () => (await import('./commands/estimate.ts')).addEstimate,
+  scenario: async () => (await import('./commands/scenario.ts')).addScenario,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
   site: async () => (await import('./commands/site.ts')).addSite,
 }

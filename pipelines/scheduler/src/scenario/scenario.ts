@@ -1,0 +1,42 @@
+import { type AssumptionName, assumptionNames, runScenario } from '@elinvoima/scenario'
+import { UsageError } from '../run/failures.ts'
+import type { Settings } from '../settings/settings.ts'
+import { basisOfMoves } from './basis-of-moves.ts'
+import { hindcastOfPast } from './hindcast-of-past.ts'
+import { readPast } from './read-past.ts'
+import type { ScenarioFile } from './scenario-file.ts'
+
+export interface ScenarioOptions {
+  readonly draws: number
+  readonly seed: number
+}
+
+/** Narrow against broad in the area of a scenario, with what it rests on. Throws UsageError where there is no data. */
+export async function scenarioOf(settings: Settings, file: ScenarioFile, { draws, seed }: ScenarioOptions) {
+  const past = await readPast(settings, file.area)
+  const grounds = basisOfMoves(past.moves, past.month, past.costs)
+  if (grounds === null)
+    throw new UsageError(
+      `there are no moves and no whole payments of ${file.area} to start from; see refresh`,
+    )
+  const result = runScenario(grounds.basis, file.assumptions, { years: file.years, draws, seed })
+  return {
+    area: past.area,
+    month: past.month.slice(0, 7),
+    is_demo: past.isDemo,
+    years: file.years,
+    draws,
+    seed,
+    interval_level_percent: 90,
+    grounds: {
+      months_of_moves: grounds.monthsOfMoves,
+      months_of_costs: past.monthsOfCosts,
+      benefits_matched_percent: grounds.benefitsMatchedPercent,
+      hindcast: hindcastOfPast(past),
+    },
+    assumptions: assumptionNames.map((name: AssumptionName) => ({ name, ...file.assumptions[name] })),
+    ...result,
+  }
+}
+
+export type Scenario = Awaited<ReturnType<typeof scenarioOf>>
