@@ -27,10 +27,9 @@ export function fromColumns(columns: readonly ArrayLike<number>[]): RowMajor {
 
 /** A column as a vector of its own. */
 export function columnOf({ values, columns }: RowMajor, column: number): Float64Array {
-  return Float64Array.from(
-    { length: values.length / columns },
-    (_, row) => values[row * columns + column] ?? 0,
-  )
+  const found = new Float64Array(values.length / columns)
+  for (let row = 0; row < found.length; row++) found[row] = values[row * columns + column] ?? 0
+  return found
 }
 
 /** The matrix with a column of ones before the others. */

@@ -1,0 +1,81 @@
+import { choleskyFactor, choleskySolve } from '../linear/cholesky.ts'
+import { pickColumns, type RowMajor } from '../linear/row-major.ts'
+import { type SparseRows, sparseRows } from '../linear/sparse-rows.ts'
+import { weightedCross, weightedGram } from '../linear/weighted-gram.ts'
+import { varyingColumns } from './column-balance.ts'
+
+/** Weights nearest to a prior, summing to 1, whose weighted means are the targets; null where it did not get there. */
+export type Rebalance = (prior: Float64Array, targets: ArrayLike<number>) => Float64Array | null
+
+const MOST_STEPS = 25
+
+/**
+ * Entropy balancing over and over on the same rows, from priors and for targets near those of weights balanced
+ * before: what a bootstrap needs. Every step is Newton's with the slopes of those weights (the chord method), so it
+ * costs the entries that are not 0, not the square of the columns. The weights are those of `entropyBalancing`, to the
+ * tolerance in standard deviations under `balanced`. Null does not say that there are none: where a step does not halve
+ * the gap it gives up, and `entropyBalancing` is to be asked.
+ */
+export function rebalancer(rows: RowMajor, balanced: Float64Array, tolerance: number): Rebalance {
+  const kept = varyingColumns(rows, balanced)
+  const { factor, deviations } = slopesOf(pickColumns(rows, kept), balanced, kept.length)
+  const sparse = sparseRows(rows)
+  return (prior, targets) => {
+    const multipliers = new Float64Array(rows.columns)
+    for (let step = 0, before = Number.POSITIVE_INFINITY; factor !== null && step < MOST_STEPS; step++) {
+      const { weights, total, sums } = tilt(sparse, prior, multipliers)
+      const gaps = sums.map((sum, column) => (targets[column] as number) - sum / total)
+      const missing = Float64Array.from(kept, (column) => gaps[column] as number)
+      const furthest = missing.reduce(
+        (most, gap, place) => Math.max(most, Math.abs(gap) / (deviations[place] as number)),
+        0,
+      )
+      if (furthest < tolerance) return gaps.every(isClosed) ? weights.map((weight) => weight / total) : null
+      if (!(furthest < before / 2)) return null
+      before = furthest
+      for (const [place, move] of choleskySolve(factor, kept.length, missing).entries())
+        multipliers[kept[place] as number] = (multipliers[kept[place] as number] as number) + move
+    }
+    return null
+  }
+
+  function isClosed(gap: number, column: number): boolean {
+    const deviation = deviations[kept.indexOf(column)] ?? 1
+    return Math.abs(gap) <= Math.max(1e-6, 1e3 * tolerance) * deviation
+  }
+}
+
+/** The covariance of the columns as a factor, null where it has none, and their standard deviations. */
+function slopesOf(rows: RowMajor, weights: Float64Array, size: number) {
+  if (size === 0) return { factor: new Float64Array(), deviations: new Float64Array() }
+  const covariance = weightedGram(rows, weights)
+  const means = weightedCross(rows, weights)
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j < size; j++)
+      covariance[i * size + j] =
+        (covariance[i * size + j] as number) - (means[i] as number) * (means[j] as number)
+  const deviations = means.map((_, column) => Math.sqrt(covariance[column * size + column] as number))
+  return { factor: choleskyFactor(covariance, size), deviations }
+}
+
+/** The prior times exp(X m), its total, and the sums of the columns under it, in one pass. */
+function tilt({ from, column, value }: SparseRows, prior: Float64Array, multipliers: Float64Array) {
+  const weights = new Float64Array(prior.length)
+  const sums = new Float64Array(multipliers.length)
+  let total = 0
+  for (let row = 0; row < prior.length; row++) {
+    if (prior[row] === 0) continue
+    const [first, end] = [from[row] as number, from[row + 1] as number]
+    let exponent = 0
+    for (let entry = first; entry < end; entry++)
+      exponent += (multipliers[column[entry] as number] as number) * (value[entry] as number)
+    const weight = (prior[row] as number) * Math.exp(exponent)
+    weights[row] = weight
+    total += weight
+    for (let entry = first; entry < end; entry++) {
+      const own = column[entry] as number
+      sums[own] = (sums[own] as number) + weight * (value[entry] as number)
+    }
+  }
+  return { weights, total, sums }
+}
