@@ -36,6 +36,8 @@ const definition = z.object({
   formula: sentence,
   /** What `lower` and `upper` are; without it the figures count everybody and have none. */
   interval: sentence.optional(),
+  /** SQL of the rows that have none all the same, as `interval` says. */
+  noInterval: sentence.optional(),
   means: bilingual,
   not: bilingual,
   sources: z.array(name).min(1),

@@ -23,6 +23,7 @@ export const resultChange = defineMetric({
   formula: '100 × Δ ln R = 100 × Δ ln ΔHC − 100 × Δ ln T: growth_part + turnover_part, exactly; log points',
   interval:
     'from the lower end now over the upper end then to the upper over the lower: at least the level of the two; empty where an end is not above 0',
+  noInterval: 'lower is null or upper is null',
   means: {
     fi: 'Miten osaamispääoman kehitys liikevaihdon euroa kohti on muuttunut vuodessa ja kuinka paljon siitä tulee kehityksestä, kuinka paljon liikevaihdosta. Osat laskevat yhteen tarkasti. Pienet luvut ovat likimain prosentteja.',
     en: 'How the growth of human capital per euro of turnover has changed in a year, and how much of that comes from the growth and how much from turnover. The parts add up exactly. Small figures are nearly percent.',

@@ -3,6 +3,7 @@ import { type Connection, openWarehouse } from '@elinvoima/warehouse'
 import { attackRelease } from './audit/attack.ts'
 import { compareReleases, type Printed } from './audit/change.ts'
 import { findIdentities } from './audit/identities.ts'
+import { valuesWithoutParts } from './audit/parts.ts'
 import { printedFigures } from './audit/printed-figures.ts'
 import { personalAmounts, personStocks } from './protection/kinds.ts'
 
@@ -16,13 +17,14 @@ async function reading<T>(releases: string, releaseId: string, work: (marts: Con
 }
 
 /**
- * Reads a release as a stranger would: tries to recover what is hidden from what is printed, and looks for anything
- * like a person or an identity. Returns what is wrong, a line each.
+ * Reads a release as a stranger would: tries to recover what is hidden from what is printed, looks for anything
+ * like a person or an identity, and for values without what they are made of. Returns what is wrong, a line each.
  */
 export const auditRelease = (releases: string, releaseId: string): Promise<string[]> =>
   reading(releases, releaseId, async (marts) => [
     ...(await attackRelease(marts)),
     ...(await findIdentities(marts)),
+    ...(await valuesWithoutParts(marts)),
   ])
 
 /** The figures about persons that a release prints. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { type Metric, metricCatalogue, metricColumns } from '@elinvoima/metrics'
 import { type Connection, identifier, type MartTable, type ReleaseFacts } from '@elinvoima/warehouse'
 import { makeContext } from './context.ts'
+import { ecosystemMarts } from './ecosystem-marts.ts'
 import { unchanged } from './protection/before.ts'
 import { decide } from './protection/decide.ts'
 import type { Figure } from './protection/figure.ts'
@@ -134,6 +135,7 @@ export function martTables(): MartTable[] {
   return [
     ...metricCatalogue().map(martOf),
     ...context,
+    ...ecosystemMarts(),
     { name: 'metric', select: 'select * from stated_metric' },
   ]
 }
