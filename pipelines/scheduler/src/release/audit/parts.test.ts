@@ -35,11 +35,12 @@ it('finds an estimate without its interval, and lets a row be that is said to ha
   expect(await faultsOf(insert('unknown'))).toEqual([])
 })
 
-it('finds an empty value that no reason is given for', async () => {
-  const insert = (reason: string) =>
-    `insert into unemployed by name select 3 as numerator, ${reason} as suppressed_reason`
-  expect(await faultsOf(insert("'small_cell'"))).toEqual([])
-  expect(await faultsOf(insert('null'))).toEqual([
-    'unemployed: an empty value without the reason in 1 of 1 rows',
+it('finds an empty ratio that no reason is given for; a sum may be unknown', async () => {
+  const insert = (metric: string, reason: string) =>
+    `insert into ${metric} by name select 3 as numerator, ${reason} as suppressed_reason`
+  expect(await faultsOf(insert('unemployment_rate', "'denominator'"))).toEqual([])
+  expect(await faultsOf(insert('benefits_paid', 'null'))).toEqual([])
+  expect(await faultsOf(insert('unemployment_rate', 'null'))).toEqual([
+    'unemployment_rate: an empty value without the reason in 1 of 1 rows',
   ])
 })

@@ -8,7 +8,7 @@ interface Counted {
 
 /**
  * Looks for values that a release prints without what they are made of: a ratio without its numerator and
- * denominator, an estimate without its interval, an empty value that no reason is given for. A line each. Indicators
+ * denominator, an estimate without its interval, either of them empty without a reason. A line each. Indicators
  * younger than the release are passed over.
  */
 export async function valuesWithoutParts(marts: Connection): Promise<string[]> {
@@ -28,21 +28,14 @@ export async function valuesWithoutParts(marts: Connection): Promise<string[]> {
   return found
 }
 
-function faultsOf(metric: Metric): [fault: string, where: string][] {
-  const faults: [string, string][] = [
-    ['an empty value without the reason', 'value is null and suppressed_reason is null'],
-  ]
-  if (metric.denominator !== null) {
-    faults.push([
-      'a ratio without its parts',
-      'value is not null and (numerator is null or denominator is null)',
-    ])
-  }
-  if (metric.interval !== undefined) {
-    faults.push([
-      'an estimate without its interval',
-      `value is not null and (lower is null or upper is null) and not (${metric.noInterval ?? 'false'})`,
-    ])
-  }
-  return faults
+const empty = 'value is null and suppressed_reason is null'
+const apart = 'value is not null and (numerator is null or denominator is null)'
+const bare = 'value is not null and (lower is null or upper is null)'
+
+function faultsOf({ denominator, interval, noInterval }: Metric): [fault: string, where: string][] {
+  const faults: [string, string][] = []
+  if (denominator !== null) faults.push(['a ratio without its parts', apart])
+  if (interval !== undefined)
+    faults.push(['an estimate without its interval', `${bare} and not (${noInterval ?? 'false'})`])
+  return faults.length > 0 ? [...faults, ['an empty value without the reason', empty]] : []
 }
