@@ -2,10 +2,15 @@ import { benchIncremental } from './incremental/bench.ts'
 import { type BenchLine, benchTable } from './line.ts'
 import { machine } from './machine.ts'
 import { benchRefresh } from './refresh/bench.ts'
+import { benchScenario } from './scenario/bench.ts'
 
 type Bench = (say: (line: string) => void) => Promise<BenchLine[]>
 
-const benches: Readonly<Record<string, Bench>> = { refresh: benchRefresh, incremental: benchIncremental }
+const benches: Readonly<Record<string, Bench>> = {
+  refresh: benchRefresh,
+  incremental: benchIncremental,
+  scenario: benchScenario,
+}
 
 const [name = ''] = process.argv.slice(2)
 const chosen =

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type PlaceMoves, readPlaceMoves } from '@elinvoima/metrics'
-import { type Connection, openWarehouse, query, queryOne } from '@elinvoima/warehouse'
+import { type Connection, openWarehouse, query } from '@elinvoima/warehouse'
 import { holdsDemo } from '../refresh/compute.ts'
 import { UsageError } from '../run/failures.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -51,7 +51,7 @@ export async function readPast(settings: Settings, named: string): Promise<Past>
   })
   try {
     const { connection } = warehouse
-    const area = await queryOne<{ code: string; name: string }>(
+    const [area] = await query<{ code: string; name: string }>(
       connection,
       'select code, name_fi as name from reference.employment_area where code = $named or slug = $named',
       { named },
