@@ -52,9 +52,9 @@ const earningsTerms = (assumed: AssumedValues) => ({
 })
 
 /**
- * Narrow against broad work from one basis: each draw is a world that both meet alike. The middle of the draws is that of
- * hazards, effect, newcomers and years; whom a move happens to befall is in no band, being the same for both. Years are 1 … `years`.
- * Equal arguments give equal results. Throws RangeError unless years and draws are whole numbers from 1 up.
+ * Narrow against broad work from one basis: each draw is a world that both meet alike. The bands are of hazards,
+ * effect, newcomers and years; whom a move happens to befall is in none. Years are 1 … `years`. Equal arguments give
+ * equal results. Throws RangeError unless years and draws are whole numbers from 1 up.
  */
 export function runScenario(
   basis: Basis,
