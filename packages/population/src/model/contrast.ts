@@ -12,6 +12,8 @@ export type Worked = Readonly<Record<(typeof HORIZONS)[number], number>>
 export interface ServiceStart {
   readonly month: number
   readonly service: number
+  /** Where the person stood when the month began. */
+  readonly before: Readonly<Walk>
   readonly started: Worked
   /** Does not start this month; may start later. */
   readonly waited: Worked
@@ -36,6 +38,7 @@ export function contrastStart(walker: Walker, before: Walk, month: number, servi
   return {
     month,
     service,
+    before,
     started: workedUnder(() => true, walker, before, month),
     waited: workedUnder((ahead) => ahead > 0, walker, before, month),
     never: workedUnder(() => false, walker, before, month),

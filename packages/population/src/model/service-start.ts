@@ -29,9 +29,18 @@ export function serviceMonths(stream: Stream, month: number, { months }: Service
   return whole(monthly(stream, month, PURPOSE.serviceLength), ...months)
 }
 
-/** Chooses the service and its length, and writes lock-in and lift into the walk. */
-export function beginService({ stream }: Walker, walk: Walk, month: number): Move {
-  const number = pick(monthly(stream, month, PURPOSE.serviceCode), weightsFor(walk))
+/** Chooses the service, and enters it. */
+export function beginService(walker: Walker, walk: Walk, month: number): Move {
+  return enterService(
+    walker,
+    walk,
+    month,
+    pick(monthly(walker.stream, month, PURPOSE.serviceCode), weightsFor(walk)),
+  )
+}
+
+/** Enters a service by its running number: chooses its length, and writes lock-in and lift into the walk. */
+export function enterService({ stream }: Walker, walk: Walk, month: number, number: number): Move {
   const service = serviceAt(number)
   const length = serviceMonths(stream, month, service)
   walk.serviceEnds = month + length

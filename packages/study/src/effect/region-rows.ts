@@ -1,10 +1,12 @@
 import { bandedCells, type Outcomes, type RiskRows } from '@elinvoima/metrics'
-import type { Region, Resident } from '@elinvoima/population'
+import { expectedGain, type Region, type Resident } from '@elinvoima/population'
 import { CLASSES, classOf } from './classes.ts'
 import { covariatesOf, DURATION_BANDS, durationBand } from './covariates.ts'
 import { type MonthsOfLife, monthsOfLife } from './months-of-life.ts'
 
 const RETIREMENT_AGE = 65
+/** Futures of each start that its expected gain is a mean over. */
+const FUTURES = 100
 
 interface RowOfRegion {
   readonly resident: Resident
@@ -17,7 +19,7 @@ interface RowOfRegion {
 export interface RegionRows {
   readonly rows: RiskRows
   readonly outcomes: Outcomes
-  /** True effect of the same starts, in points, by class and of `any`. */
+  /** Expected effect of the same starts, in points, by class and of `any`. */
   readonly truth: ReadonlyMap<string, number>
 }
 
@@ -43,7 +45,7 @@ export function regionRows(region: Region, horizon: 6 | 12 | 24): RegionRows {
       started: Int8Array.from(at, ({ started }) => started),
     },
     outcomes: { worked: worked(horizon), placebo: worked(-12) },
-    truth: trueEffects(at, horizon),
+    truth: expectedEffects(at, horizon),
   }
 }
 
@@ -60,16 +62,17 @@ function* rowsOf({ residents, span }: Region, horizon: number): Generator<RowOfR
   }
 }
 
-function trueEffects(at: readonly RowOfRegion[], horizon: 6 | 12 | 24): Map<string, number> {
+function expectedEffects(at: readonly RowOfRegion[], horizon: number): Map<string, number> {
   const sums = new Map(['any', ...CLASSES].map((name) => [name, { gain: 0, starters: 0 }]))
   for (const { resident, month, started } of at) {
     const start = started && resident.life.starts.find((one) => one.month === month)
     if (!start) continue
+    const gain = expectedGain(resident.life, start, { monthsAhead: horizon, futures: FUTURES })
     for (const name of ['any', classOf(start)]) {
       const sum = sums.get(name)
       if (!sum) continue
       sum.starters++
-      sum.gain += start.started[horizon] - start.waited[horizon]
+      sum.gain += gain
     }
   }
   return new Map([...sums].map(([name, { gain, starters }]) => [name, (100 * gain) / starters]))
