@@ -5,6 +5,10 @@ const words = {
   part_hidden: 'osa salattu, ei eriteltävissä',
   hidden_by_source: 'tilaston tuottaja ei julkaise',
   denominator: 'liian pieni joukko, ei lasketa',
+  too_few: 'liian pieni joukko, ei arvioida',
+  short_history: 'liian lyhyt seuranta, ei arvioida',
+  not_estimable: 'ei arvioitavissa',
+  no_interval: 'väliä ei voi laskea, ei näytetä',
 }
 
 /**

@@ -36,6 +36,7 @@ describe('formatFigure', () => {
 describe('hiddenText', () => {
   it.each([
     ['small_cell', 'alle 5, ei näytetä'],
+    ['no_interval', 'väliä ei voi laskea, ei näytetä'],
     [null, 'ei tietoa'],
     ['something new', 'ei näytetä'],
   ])('says of %s: %s', (reason, text) => {

@@ -10,3 +10,5 @@ export const horizonMonths: Column = {
 /** What the intervals of the indicators that follow cohorts are. */
 export const cohortInterval =
   "pointwise interval of interval_level per cent on the log(−log) scale of Greenwood's standard error; empty where none ended so"
+
+export const noCohortInterval = 'numerator = 0'

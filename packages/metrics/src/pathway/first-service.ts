@@ -1,6 +1,6 @@
 import { defineMetric } from '../definition/metric.ts'
 import { cohortRows } from './cohort-rows.ts'
-import { cohortInterval, horizonMonths } from './columns.ts'
+import { cohortInterval, horizonMonths, noCohortInterval } from './columns.ts'
 import { followedSpell } from './parts.ts'
 
 export const firstService = defineMetric({
@@ -24,6 +24,7 @@ export const firstService = defineMetric({
   formula:
     '100 × Aalen–Johansen cumulative incidence at the horizon of a first service, an end without one being the competing end',
   interval: cohortInterval,
+  noInterval: noCohortInterval,
   means: {
     fi: 'Kuinka suuri osuus alkaneista työttömyysjaksoista on johtanut ensimmäiseen palveluun 1, 3, 6 ja 12 kuukaudessa.',
     en: 'How large a share of the spells of unemployment that began has come to a first service in 1, 3, 6 and 12 months.',

@@ -1,6 +1,6 @@
 import { defineMetric } from '../definition/metric.ts'
 import { cohortRows } from './cohort-rows.ts'
-import { cohortInterval, horizonMonths } from './columns.ts'
+import { cohortInterval, horizonMonths, noCohortInterval } from './columns.ts'
 import { followedSpell } from './parts.ts'
 
 export const sustainedEmployment = defineMetric({
@@ -15,6 +15,7 @@ export const sustainedEmployment = defineMetric({
     'spells of open-market work (codes 01, 04 and 09, or an exit with reason 01, 03, or 02 of those laid off) after unemployment or a service that began in the twelve months that end with the month',
   formula: '100 × Kaplan–Meier share still in open-market work at the horizon',
   interval: cohortInterval,
+  noInterval: noCohortInterval,
   means: {
     fi: 'Kuinka suuri osuus työttömyydestä tai palvelusta avoimille työmarkkinoille siirtyneistä on siellä yhtäjaksoisesti 3, 6 ja 12 kuukauden päästä.',
     en: 'How large a share of those who went from unemployment or a service to open-market work are there without a break 3, 6 and 12 months later.',

@@ -1,6 +1,6 @@
 import { defineMetric } from '../definition/metric.ts'
 import { cohortRows } from './cohort-rows.ts'
-import { cohortInterval, horizonMonths } from './columns.ts'
+import { cohortInterval, horizonMonths, noCohortInterval } from './columns.ts'
 import { followedSpell } from './parts.ts'
 
 export const unemploymentExit = defineMetric({
@@ -24,7 +24,7 @@ export const unemploymentExit = defineMetric({
   formula:
     '100 × Aalen–Johansen cumulative incidence of the way out at the horizon, of the other ways as competing ends; of unknown: 100 × numerator / denominator',
   interval: `${cohortInterval}, or where the end is unknown`,
-  noInterval: "exit = 'unknown'",
+  noInterval: `exit = 'unknown' or ${noCohortInterval}`,
   means: {
     fi: 'Kuinka suuri osuus alkaneista työttömyysjaksoista on päättynyt avoimille työmarkkinoille, palveluun tai työvoiman ulkopuolelle 3, 6, 12 ja 24 kuukaudessa.',
     en: 'How large a share of the spells of unemployment that began has ended in open-market work, a service or outside the labour force in 3, 6, 12 and 24 months.',

@@ -1,6 +1,6 @@
 import { defineMetric } from '../definition/metric.ts'
 import { cohortRows } from './cohort-rows.ts'
-import { cohortInterval, horizonMonths } from './columns.ts'
+import { cohortInterval, horizonMonths, noCohortInterval } from './columns.ts'
 import { followedSpell } from './parts.ts'
 
 export const unemploymentReentry = defineMetric({
@@ -15,6 +15,7 @@ export const unemploymentReentry = defineMetric({
     'spells of unemployment that ended in a known way in the twelve months that end with the month',
   formula: '100 × (1 − Kaplan–Meier share not unemployed again at the horizon)',
   interval: cohortInterval,
+  noInterval: noCohortInterval,
   means: {
     fi: 'Kuinka suuri osuus työttömyydestä poistuneista on taas työttömänä 6 ja 12 kuukauden kuluessa.',
     en: 'How large a share of those who left unemployment are unemployed again within 6 and 12 months.',

@@ -3,6 +3,7 @@ import { type Metric, metricCatalogue, metricColumns } from '@elinvoima/metrics'
 import { type Connection, identifier, type MartTable, type ReleaseFacts } from '@elinvoima/warehouse'
 import { makeContext } from './context.ts'
 import { ecosystemMarts } from './ecosystem-marts.ts'
+import { hideBare } from './protection/bare-estimates.ts'
 import { unchanged } from './protection/before.ts'
 import { decide } from './protection/decide.ts'
 import type { Figure } from './protection/figure.ts'
@@ -55,6 +56,7 @@ async function choose(connection: Connection, metric: Metric): Promise<void> {
      join published_geography using (geography_level, geography_code)
      where true ${level}`,
   )
+  await hideBare(connection, metric, chosenRelation(metric))
   await roundChosen(connection, metric, chosenRelation(metric))
 }
 

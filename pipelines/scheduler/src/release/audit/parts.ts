@@ -1,5 +1,6 @@
 import { type Metric, metricCatalogue } from '@elinvoima/metrics'
 import { type Connection, identifier, query, queryOne } from '@elinvoima/warehouse'
+import { isBare } from '../protection/bare-estimates.ts'
 
 interface Counted {
   readonly rows: number
@@ -30,12 +31,11 @@ export async function valuesWithoutParts(marts: Connection): Promise<string[]> {
 
 const empty = 'value is null and suppressed_reason is null'
 const apart = 'value is not null and (numerator is null or denominator is null)'
-const bare = 'value is not null and (lower is null or upper is null)'
 
-function faultsOf({ denominator, interval, noInterval }: Metric): [fault: string, where: string][] {
+function faultsOf(metric: Metric): [fault: string, where: string][] {
   const faults: [string, string][] = []
-  if (denominator !== null) faults.push(['a ratio without its parts', apart])
-  if (interval !== undefined)
-    faults.push(['an estimate without its interval', `${bare} and not (${noInterval ?? 'false'})`])
+  if (metric.denominator !== null) faults.push(['a ratio without its parts', apart])
+  const bare = isBare(metric)
+  if (bare !== null) faults.push(['an estimate without its interval', bare])
   return faults.length > 0 ? [...faults, ['an empty value without the reason', empty]] : []
 }

@@ -1,14 +1,19 @@
 import type { Connection } from '@elinvoima/warehouse'
 
 /**
- * Hides the distances to targets of figures that the release does not print as they are: hidden ones, and corrections
- * that are held. Reads `chosen_target_distance` and `protected_figure`.
+ * Hides the distances to targets, and the results of interventions, of figures that the release does not print as they are: hidden ones, and corrections
+ * that are held. Reads `protected_figure`.
  */
 export async function hideTargets(connection: Connection): Promise<void> {
+  await hideIn(connection, 'chosen_target_distance', '')
+  await hideIn(connection, 'chosen_intervention_result', 'reached_percent = null,')
+}
+
+async function hideIn(connection: Connection, table: string, more: string): Promise<void> {
   await connection.run(
-    `update chosen_target_distance as target
+    `update ${table} as target
      set numerator = null, denominator = null, value = null, lower = null, upper = null, current_value = null,
-       verdict = 'ei voida sanoa', suppressed_reason = 'small_cell'
+       ${more} verdict = 'ei voida sanoa', suppressed_reason = 'small_cell'
      where indicator in (select metric from protected_figure)
        and not exists (
          from protected_figure as printed
