@@ -67,6 +67,19 @@ describe('the committed content of the ecosystem', () => {
     }
   })
 
+  it('has the premises, the criteria and the next steps verbatim', () => {
+    expect(read('premise').map((row) => row.text_fi)).toEqual(slides.premises)
+    expect(read('criterion').map((row) => [row.criterion_key, row.narrower_fi, row.broader_fi])).toEqual(
+      slides.criteria,
+    )
+    expect(read('next_step').map((row) => row.text_fi)).toEqual(slides.steps)
+  })
+
+  it('has no score, agreement or intervention that nobody has recorded', () => {
+    for (const sheet of ['maturity_score', 'agreement', 'coordination_role', 'intervention', 'decision'])
+      expect(read(sheet)).toEqual([])
+  })
+
   it('shows the slips of the material corrected and nothing else changed', () => {
     const changed = [...read('driver'), ...read('action'), ...read('premise')].flatMap((row) =>
       ['label', 'statement', 'question', 'text'].flatMap((part) => {

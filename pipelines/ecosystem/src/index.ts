@@ -18,6 +18,12 @@ export const feed = defineFeed({
   committed: { folder: new URL('../../../data/ecosystem/', import.meta.url), extractedOn: materialDay },
 })
 
+export { readBook } from './book/book.ts'
+export { readCodeLists } from './book/code-lists.ts'
+export { reviseBook } from './book/revision.ts'
+export { toldLines } from './book/told-lines.ts'
+export { workbookOf } from './book/workbook-of.ts'
+export { writeRevision } from './book/write-revision.ts'
 export { sheetName, sheets, tableOfSheet } from './contract/index.ts'
 export { isWorkbook } from './table-of-file.ts'
 export { expandWorkbook } from './workbook/expand.ts'

@@ -9,6 +9,10 @@ import { resultChange } from '../economy/result-change.ts'
 import { serviceCost } from '../economy/service-cost.ts'
 import { turnover } from '../economy/turnover.ts'
 import { turnoverPerUnemployed } from '../economy/turnover-per-unemployed.ts'
+import { actionCoverage } from '../ecosystem/action-coverage.ts'
+import { interventionResult } from '../ecosystem/intervention-result.ts'
+import { maturity } from '../ecosystem/maturity.ts'
+import { maturityCriterion } from '../ecosystem/maturity-criterion.ts'
 import { serviceEffect } from '../effect/service-effect.ts'
 import { esfParticipant } from '../esf/esf-participant.ts'
 import { humanCapital } from '../human-capital/human-capital.ts'
@@ -47,6 +51,7 @@ const metrics = [
   humanCapital,
   humanCapitalGrowth,
   humanCapitalPerEuro,
+  serviceEffect,
   humanCapitalNet,
   resultChange,
   unemploymentExit,
@@ -55,7 +60,6 @@ const metrics = [
   unemploymentReentry,
   stateTransition,
   pathwayFlow,
-  serviceEffect,
   costPerAdditionalJob,
   serviceIntensity,
   servicesAgainstExits,
@@ -63,6 +67,10 @@ const metrics = [
   difficultToEmploy,
   esfParticipant,
   targetDistance,
+  actionCoverage,
+  maturityCriterion,
+  maturity,
+  interventionResult,
 ]
 
 /** Every indicator there is, each after the ones it reads. */

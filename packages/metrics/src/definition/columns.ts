@@ -28,7 +28,7 @@ export function metricColumns(metric: Metric): Column[] {
       type: 'varchar',
       description: 'why the value is not there; empty where it is',
     },
-    { name: 'basis', type: 'varchar', description: 'register or statfin' },
+    { name: 'basis', type: 'varchar', description: 'register, statfin or ecosystem' },
     { name: 'is_demo', type: 'boolean', description: 'computed from demo data' },
   ]
 }

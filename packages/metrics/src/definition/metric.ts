@@ -42,7 +42,7 @@ const definition = z.object({
   not: bilingual,
   sources: z.array(name).min(1),
   revisions: sentence,
-  basis: z.array(z.enum(['register', 'statfin'])).min(1),
+  basis: z.array(z.enum(['register', 'statfin', 'ecosystem'])).min(1),
   parameters: z.record(name, parameter).default({}),
   /** Names in `reference.metric_parameter` of the further parameters that it rests on. */
   assumes: z.array(name).default([]),

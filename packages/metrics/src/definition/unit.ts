@@ -6,6 +6,7 @@ const numberType = {
   percentage_point: { part: 'double', value: 'double' },
   day: { part: 'double', value: 'double' },
   correlation: { part: 'double', value: 'double' },
+  point: { part: 'double', value: 'double' },
   unit_of_metric: { part: 'double', value: 'double' },
 } as const
 

@@ -1,8 +1,6 @@
 import { defineMetric } from '../definition/metric.ts'
-import { definePart } from '../definition/part.ts'
 import { calendarMonth } from '../geography/parts.ts'
-
-const toldValue = definePart('told_value', new URL('told-value.sql', import.meta.url), [calendarMonth])
+import { toldIndicators, toldValue } from './parts.ts'
 
 export const targetDistance = defineMetric({
   file: import.meta.url,
@@ -42,24 +40,15 @@ export const targetDistance = defineMetric({
     en: 'How much of a target is still to go, and whether it can be said to be met, the interval of the value considered.',
   },
   not: {
-    fi: 'Ei kerro, kenen ansiota muutos on. Tavoitteet ovat alueen omia: taulu target on tyhjä, kunnes alue kirjaa ne.',
-    en: 'Does not tell whose doing a change is. Targets are for the area to set: the table target is empty until it does.',
+    fi: 'Ei kerro, kenen ansiota muutos on. Tavoitteet ovat alueen omia: alueella ei ole yhtään, kunnes se kirjaa ne tauluun target. Demoaineiston tavoitteet ovat esimerkkejä, eivät kenenkään päätöksiä.',
+    en: "Does not tell whose doing a change is. Targets are for the area to set: it has none until it writes them in the table target. Those of demo data are examples and nobody's decision.",
   },
   sources: ['jobseeker_register', 'services', 'statfin'],
   revisions: 'as the indicator',
   basis: ['register'],
   assumes: ['least_told'],
   verified: false,
-  dependsOn: [
-    'unemployed',
-    'unemployment_rate',
-    'long_term_unemployed',
-    'activation_rate',
-    'unemployment_exit',
-    'first_service',
-    'sustained_employment',
-    'unemployment_reentry',
-  ],
+  dependsOn: [...toldIndicators],
   reach: 'all',
   parts: [calendarMonth, toldValue],
 })

@@ -58,6 +58,22 @@ create table reference.account_class (
   account_from varchar, account_to varchar, cost_class varchar, valid_from date, valid_to date
 );
 
+create table staging.action (driver_key varchar, actor_key varchar, text_fi varchar, is_action boolean);
+
+create table staging.criterion (criterion_key varchar, position integer, in_maturity_score boolean);
+
+create table staging.maturity_score (
+  criterion_key varchar, scorer varchar, scored_on date, score integer, evidence_fi varchar
+);
+
+create table staging.municipality_index (municipality_code varchar, position_group varchar, stated_on date);
+
+create table staging.intervention (
+  intervention_key varchar, driver_key varchar, expected_value decimal(14, 2), metric varchar, told_row varchar,
+  baseline_value decimal(14, 2), target_on date, achieved_value decimal(14, 2), achieved_on date,
+  own_resources_eur decimal(12, 2), external_funding_eur decimal(12, 2), external_funder varchar, state varchar
+);
+
 create table staging.wage_occupation_year (
   occupation_code varchar, year integer, wage_earners integer, median_eur decimal(10, 2)
 );
@@ -89,5 +105,5 @@ create table reference.esf_indicator (code varchar, counts varchar, is_computed 
 
 create table reference.target (
   metric varchar, dimension varchar, employment_area_code varchar, target_value decimal(15, 4),
-  direction varchar, due_on date, owner varchar, valid_from date, valid_to date
+  direction varchar, due_on date, owner varchar, is_demo boolean, valid_from date, valid_to date
 );

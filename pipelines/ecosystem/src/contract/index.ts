@@ -1,5 +1,7 @@
 import type { TableContract } from '@elinvoima/contracts'
+import { change } from './change.ts'
 import { agreement, coordinationRole, meeting, resource } from './cooperation.ts'
+import { decision } from './decision.ts'
 import { action, actor, driver } from './driver.ts'
 import { intervention, maturityScore, node } from './intervention.ts'
 import { municipalityIndex } from './municipality-index.ts'
@@ -20,7 +22,9 @@ export const sheets: readonly TableContract[] = [
   intervention,
   resource,
   meeting,
+  decision,
   maturityScore,
+  change,
 ]
 
 const prefix = 'ecosystem_'

@@ -45,6 +45,14 @@ export const existingFolder = (text: string): string => {
   return folder
 }
 
+/** Path of a file that is there. */
+export const existingFile = (text: string): string => {
+  const file = resolve(text)
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new InvalidArgumentError(`there is no file ${file}`)
+  return file
+}
+
 /** Path of a file to be written; its folder is there. */
 export const newFile = (text: string): string => {
   const file = resolve(text)

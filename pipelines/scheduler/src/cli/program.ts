@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   metrics: async () => (await import('./commands/metrics.ts')).addMetrics,
   estimate: async () => (await import('./commands/estimate.ts')).addEstimate,
   scenario: async () => (await import('./commands/scenario.ts')).addScenario,
+  ecosystem: async () => (await import('./commands/ecosystem.ts')).addEcosystem,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
   site: async () => (await import('./commands/site.ts')).addSite,
 }

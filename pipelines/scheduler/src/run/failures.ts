@@ -67,6 +67,7 @@ const byName: Readonly<Record<string, ExitCode>> = {
   UnexpectedAnswer: exitCodes.sourceUnavailable,
   ContractViolated: exitCodes.contractViolated,
   ReferenceFault: exitCodes.contractViolated,
+  WorkbookUnreadable: exitCodes.contractViolated,
   MappingInvalid: exitCodes.usage,
   SettingsInvalid: exitCodes.usage,
   KeyUnusable: exitCodes.usage,

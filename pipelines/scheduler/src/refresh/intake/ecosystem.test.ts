@@ -4,6 +4,7 @@ import { sheets } from '@elinvoima/ecosystem'
 import { type Connection, query } from '@elinvoima/warehouse'
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ecosystemMarts } from '../../release/ecosystem-marts.ts'
 import { type Area, openArea } from './area.ts'
 
 const content = new URL('../../../../../data/ecosystem/', import.meta.url)
@@ -38,7 +39,7 @@ describe('a night of an area that has dropped nothing', () => {
   })
   afterAll(() => area.close())
 
-  it('enters the 14 committed sheets as snapshots with receipts, all rows loaded', async () => {
+  it('enters the committed sheets as snapshots with receipts, all rows loaded', async () => {
     const rows = await query(
       area.connection,
       `select table_name, status, cast(rows_in as integer) as rows_in, cast(rows_loaded as integer) as rows_loaded,
@@ -87,6 +88,34 @@ describe('a night of an area that has dropped nothing', () => {
     )
     expect(index.map((row) => [row.name_fi, row.value])).toEqual(slides.index)
     expect(new Set(index.map((row) => row.index_name))).toEqual(new Set([null]))
+  })
+
+  it('gives the release the statements, the questions, the cells and the index values letter for letter', async () => {
+    const told = async (table: string) => {
+      const select = ecosystemMarts().find(({ name }) => name === table)?.select
+      return query<Record<string, unknown>>(area.connection, `select * from (${select})`)
+    }
+    const byPlace = (one: Record<string, unknown>, other: Record<string, unknown>) =>
+      Number(one['position']) - Number(other['position'])
+    const drivers = (await told('ecosystem_driver')).toSorted(byPlace)
+    expect(
+      drivers.map((row) => [row['driver_key'], row['label_fi'], row['statement_fi'], row['question_fi']]),
+    ).toEqual(slides.drivers)
+    const actors = (await told('ecosystem_actor')).toSorted(byPlace).map((row) => row['actor_key'])
+    const cells = new Map(
+      (await told('ecosystem_action')).map((row) => [
+        `${row['driver_key']} ${row['actor_key']}`,
+        row['text_fi'],
+      ]),
+    )
+    expect(
+      drivers.map((driver) => actors.map((actor) => cells.get(`${driver['driver_key']} ${actor}`))),
+    ).toEqual(slides.actions)
+    expect([...cells.values()].filter((text) => text === 'Ei toimia')).toHaveLength(5)
+    const index = (await told('ecosystem_municipality_index')).toSorted(byPlace)
+    expect(index.map((row) => [row['name_fi'], String(row['value']).replace('.', ',')])).toEqual(
+      slides.index.map(([name, value]: [string, string]) => [name, value.replace(/,0$/, '')]),
+    )
   })
 
   it('receives nothing the second time', async () => {
