@@ -29,6 +29,7 @@ with aimed as (
   where
     target.valid_from <= calendar_month.last_day
     and (target.valid_to is null or target.valid_to >= calendar_month.month)
+    and (coalesce(target.is_demo, false) = false or cast($is_demo as boolean))
 )
 
 select

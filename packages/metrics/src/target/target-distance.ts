@@ -40,8 +40,8 @@ export const targetDistance = defineMetric({
     en: 'How much of a target is still to go, and whether it can be said to be met, the interval of the value considered.',
   },
   not: {
-    fi: 'Ei kerro, kenen ansiota muutos on. Tavoitteet ovat alueen omia: taulu target on tyhjä, kunnes alue kirjaa ne.',
-    en: 'Does not tell whose doing a change is. Targets are for the area to set: the table target is empty until it does.',
+    fi: 'Ei kerro, kenen ansiota muutos on. Tavoitteet ovat alueen omia: alueella ei ole yhtään, kunnes se kirjaa ne tauluun target. Demoaineiston tavoitteet ovat esimerkkejä, eivät kenenkään päätöksiä.',
+    en: "Does not tell whose doing a change is. Targets are for the area to set: it has none until it writes them in the table target. Those of demo data are examples and nobody's decision.",
   },
   sources: ['jobseeker_register', 'services', 'statfin'],
   revisions: 'as the indicator',

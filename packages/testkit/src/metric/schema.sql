@@ -105,5 +105,5 @@ create table reference.esf_indicator (code varchar, counts varchar, is_computed 
 
 create table reference.target (
   metric varchar, dimension varchar, employment_area_code varchar, target_value decimal(15, 4),
-  direction varchar, due_on date, owner varchar, valid_from date, valid_to date
+  direction varchar, due_on date, owner varchar, is_demo boolean, valid_from date, valid_to date
 );
