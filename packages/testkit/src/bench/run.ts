@@ -1,3 +1,4 @@
+import { benchEstimate } from './estimate/bench.ts'
 import { benchIncremental } from './incremental/bench.ts'
 import { type BenchLine, benchTable } from './line.ts'
 import { machine } from './machine.ts'
@@ -9,6 +10,7 @@ type Bench = (say: (line: string) => void) => Promise<BenchLine[]>
 const benches: Readonly<Record<string, Bench>> = {
   refresh: benchRefresh,
   incremental: benchIncremental,
+  estimate: benchEstimate,
   scenario: benchScenario,
 }
 

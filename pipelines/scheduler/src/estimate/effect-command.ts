@@ -19,7 +19,7 @@ interface Words extends EffectPlan {
 
 /** What `estimate effect` prints of a file. Throws UsageError naming the column and row that is wrong. */
 export async function effectOfFile({ data, treatment, outcome, covariates, ...plan }: Omit<Words, 'json'>) {
-  const table = await readTextColumns(data)
+  const table = await readTextColumns(data, [treatment, outcome, ...covariates])
   if (table.rows === 0) throw new UsageError(`${table.name}: expected rows, got none`)
   return describeEffect(effectTable(table, { treatment, outcome, covariates }), plan)
 }

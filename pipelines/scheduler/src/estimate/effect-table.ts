@@ -47,6 +47,11 @@ function covariateColumns(table: TextColumns, name: string): ArrayLike<number>[]
   if (missing >= 0)
     throw new UsageError(`${table.name} row ${missing + 1}: ${name}: expected a value, got nothing`)
   if (cells.every((cell) => Number.isFinite(Number(cell)))) return [Float64Array.from(cells, Number)]
-  const values = [...new Set(cells)].toSorted()
-  return values.slice(1).map((value) => Float64Array.from(cells, (cell) => Number(cell === value)))
+  const [first, ...others] = [...new Set(cells)].toSorted()
+  const columns = new Map(others.map((value) => [value, new Float64Array(cells.length)]))
+  for (let row = 0; row < cells.length; row++) {
+    const column = cells[row] === first ? undefined : columns.get(cells[row] as string)
+    if (column) column[row] = 1
+  }
+  return [...columns.values()]
 }

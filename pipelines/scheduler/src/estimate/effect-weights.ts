@@ -1,12 +1,13 @@
 import {
-  type CellsOfRows,
   cellsOfRows,
-  columnOf,
+  columnSums,
   entropyBalancing,
   inverseProbabilityWeights,
   logisticRegression,
   nearestNeighbourMatching,
-  pickRows,
+  type Rebalance,
+  rebalancer,
+  sparseRows,
   withIntercept,
 } from '@elinvoima/statistics'
 import type { EffectTable } from './effect-table.ts'
@@ -19,6 +20,9 @@ export interface EffectWeights {
 
 /** Finds the weights of rows that are drawn so many times. */
 export type Weigher = (counts: ArrayLike<number>) => EffectWeights
+
+/** How near a draw comes to balance, in standard deviations. */
+const DRAW_TOLERANCE = 1e-6
 
 export const methods = ['entropy', 'ipw', 'match'] as const
 export type Method = (typeof methods)[number]
@@ -48,40 +52,47 @@ function matched(table: EffectTable): EffectWeights {
   return { weights: nearestNeighbourMatching(table.treated, { scores: probabilities }).weights, converged }
 }
 
-/** Equal controls go through the solver as one; a draw starts from the weights found before. */
+/** Equal persons go through the solver as one; a draw starts from the weights found before. */
 function entropyWeigher({ treated, covariates }: EffectTable): Weigher {
-  const rows = treated.length
-  const controls = Int32Array.from({ length: rows }, (_, row) => row).filter((row) => treated[row] === 0)
-  const found: CellsOfRows = cellsOfRows(pickRows(covariates, controls))
-  const columns = Array.from({ length: covariates.columns }, (_, column) => columnOf(covariates, column))
-  let start: Float64Array | null = null
-  return (counts) => {
-    const frequencies = new Float64Array(found.frequencies.length)
-    for (const [place, row] of controls.entries()) {
-      const cell = found.cellOf[place] as number
-      frequencies[cell] = (frequencies[cell] as number) + (counts[row] as number)
+  const { cells, cellOf, frequencies } = cellsOfRows(covariates)
+  const sparse = sparseRows(cells)
+  const drawn = (counts: Float64Array) => {
+    const treatedIn = new Float64Array(frequencies.length)
+    const controlsIn = new Float64Array(frequencies.length)
+    let total = 0
+    for (let row = 0; row < treated.length; row++) {
+      const group = treated[row] === 1 ? treatedIn : controlsIn
+      const cell = cellOf[row] as number
+      group[cell] = (group[cell] as number) + (counts[row] as number)
+      if (treated[row] === 1) total += counts[row] as number
     }
-    const { weights: cellWeights, converged } = entropyBalancing(
-      found.cells,
-      columns.map((column) => treatedMean(column, treated, counts)),
-      { frequencies, ...(start ? { baseWeights: start, tolerance: 1e-7 } : {}) },
+    return { controlsIn, targets: columnSums(sparse, treatedIn).map((sum) => sum / total) }
+  }
+  let near: { tilt: Float64Array; rebalance: Rebalance } | null = null
+  return (counts) => {
+    const ofRows = new Float64Array(counts)
+    const { controlsIn, targets } = drawn(ofRows)
+    const quick = near?.rebalance(product(controlsIn, near.tilt), targets)
+    const { weights, converged } = quick
+      ? { weights: quick, converged: true }
+      : entropyBalancing(cells, targets, {
+          frequencies: controlsIn,
+          ...(near ? { tolerance: DRAW_TOLERANCE } : {}),
+        })
+    const tilt = product(
+      weights,
+      controlsIn.map((persons) => (persons ? 1 / persons : 0)),
     )
-    const tilt = cellWeights.map((weight, cell) => (frequencies[cell] ? weight / frequencies[cell] : 0))
-    if (converged) start ??= tilt
-    const weights = Float64Array.from(counts)
-    for (const [place, row] of controls.entries())
-      weights[row] = (weights[row] as number) * (tilt[found.cellOf[place] as number] as number)
-    return { weights, converged }
+    if (converged) near ??= { tilt, rebalance: rebalancer(cells, weights, DRAW_TOLERANCE) }
+    for (let row = 0; row < ofRows.length; row++)
+      if (treated[row] === 0) ofRows[row] = (ofRows[row] as number) * (tilt[cellOf[row] as number] as number)
+    return { weights: ofRows, converged }
   }
 }
 
-function treatedMean(values: Float64Array, treated: Uint8Array, counts: ArrayLike<number>): number {
-  let sum = 0
-  let total = 0
-  for (let row = 0; row < treated.length; row++) {
-    if (treated[row] !== 1) continue
-    sum += (counts[row] as number) * (values[row] as number)
-    total += counts[row] as number
-  }
-  return sum / total
+function product(one: Float64Array, other: Float64Array): Float64Array {
+  const products = new Float64Array(one.length)
+  for (let place = 0; place < one.length; place++)
+    products[place] = (one[place] as number) * (other[place] as number)
+  return products
 }

@@ -4,8 +4,8 @@ import {
   effectiveSampleSize,
   generatorOf,
   percentileInterval,
+  pickRows,
   standardizedMeanDifference,
-  weightedMeanDifference,
 } from '@elinvoima/statistics'
 import type { EffectTable } from './effect-table.ts'
 import { type Method, weigherOf } from './effect-weights.ts'
@@ -23,11 +23,11 @@ export interface EffectPlan {
  * without weights are left out. Estimate and interval are null where no weights make the groups alike.
  */
 export function describeEffect(table: EffectTable, { method, draws, seed, level }: EffectPlan) {
-  const { treated, outcome, covariates } = table
+  const { treated, outcome } = table
   const rows = treated.length
   const weigh = weigherOf(table, method)
   const { weights, converged } = weigh(new Float64Array(rows).fill(1))
-  const effectOf = (of: ArrayLike<number>) => weightedMeanDifference(outcome, treated, of).difference
+  const effectOf = (of: Float64Array) => differenceOfMeans(outcome, treated, of)
   const generator = generatorOf(seed, 'estimate effect', method)
   const replicates = new Float64Array(converged ? draws : 0).map(() => {
     const counts = bootstrapCounts(generator, rows)
@@ -37,7 +37,7 @@ export function describeEffect(table: EffectTable, { method, draws, seed, level 
   })
   const known = replicates.filter(Number.isFinite)
   const interval = known.length > 0 ? percentileInterval(known, level) : { lower: null, upper: null }
-  const controls = weights.filter((_, row) => treated[row] === 0)
+  const controls = picked(weights, rowsOf(treated, 0))
   return {
     method,
     estimate: converged ? effectOf(weights) : null,
@@ -47,19 +47,49 @@ export function describeEffect(table: EffectTable, { method, draws, seed, level 
     n_treated: treated.reduce((sum, flag) => sum + flag, 0),
     n_control: controls.length,
     ess_control: converged ? effectiveSampleSize(controls) : null,
-    max_abs_smd: converged
-      ? Math.max(
-          ...Array.from({ length: covariates.columns }, (_, column) =>
-            Math.abs(imbalance(columnOf(covariates, column), treated, weights)),
-          ),
-        )
-      : null,
+    max_abs_smd: converged ? largestImbalance(table, weights) : null,
     converged,
   }
 }
 
-function imbalance(values: Float64Array, treated: Uint8Array, weights: Float64Array): number {
-  const of = (numbers: Float64Array, group: 0 | 1) => numbers.filter((_, row) => treated[row] === group)
-  const side = (group: 0 | 1) => ({ values: of(values, group), weights: of(weights, group) })
-  return standardizedMeanDifference(side(1), side(0))
+function differenceOfMeans(outcome: Float64Array, treated: Uint8Array, weights: Float64Array): number {
+  const [sums, totals] = [new Float64Array(2), new Float64Array(2)]
+  for (let row = 0; row < outcome.length; row++) {
+    const [group, weight] = [treated[row] as number, weights[row] as number]
+    sums[group] = (sums[group] as number) + weight * (outcome[row] as number)
+    totals[group] = (totals[group] as number) + weight
+  }
+  const [ofControls, ofTreated] = sums.map((sum, group) => sum / (totals[group] as number))
+  return (ofTreated as number) - (ofControls as number)
+}
+
+/** The largest difference of weighted means over the covariates, in standard deviations of the treated. */
+function largestImbalance({ treated, covariates }: EffectTable, weights: Float64Array): number {
+  const groupOf = (rows: Int32Array) => ({
+    rows: pickRows(covariates, rows),
+    weights: picked(weights, rows),
+  })
+  const of = (group: ReturnType<typeof groupOf>, column: number) => ({
+    values: columnOf(group.rows, column),
+    weights: group.weights,
+  })
+  const [treatedRows, controlRows] = [groupOf(rowsOf(treated, 1)), groupOf(rowsOf(treated, 0))]
+  let largest = 0
+  for (let column = 0; column < covariates.columns; column++) {
+    largest = Math.max(
+      largest,
+      Math.abs(standardizedMeanDifference(of(treatedRows, column), of(controlRows, column))),
+    )
+  }
+  return largest
+}
+
+function rowsOf(treated: Uint8Array, group: number): Int32Array {
+  return new Int32Array(treated.length).map((_, row) => row).filter((row) => treated[row] === group)
+}
+
+function picked(values: Float64Array, rows: Int32Array): Float64Array {
+  const found = new Float64Array(rows.length)
+  for (let place = 0; place < rows.length; place++) found[place] = values[rows[place] as number] as number
+  return found
 }

@@ -43,7 +43,11 @@ function groupsOf(table: TextColumns, group: string | undefined): Map<string | n
 
 /** What `estimate incidence` prints of a file. Throws UsageError naming the column and row that is wrong. */
 export async function incidenceOfFile(words: Omit<Words, 'json'>) {
-  const table = await readTextColumns(words.data)
+  const table = await readTextColumns(words.data, [
+    words.time,
+    words.event,
+    ...(words.group ? [words.group] : []),
+  ])
   if (table.rows === 0) throw new UsageError(`${table.name}: expected rows, got none`)
   const time = numberColumn(table, words.time, 'a time of 0 or more', (value) => value >= 0)
   const isCode = (value: number) => Number.isInteger(value) && value >= 0

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { openWarehouse } from '@elinvoima/warehouse'
+import { identifier, openWarehouse } from '@elinvoima/warehouse'
 import { UsageError } from '../run/failures.ts'
 
 /** A file of rows as text, column by column; an empty cell and the `NA` of R are null. */
@@ -18,19 +18,26 @@ const relations: Readonly<Record<string, string>> = {
   parquet: 'read_parquet($path)',
 }
 
-/** Reads a CSV (`,` or `;`, gzipped or not) or a Parquet file. Throws UsageError where it is not there or no such file. */
-export async function readTextColumns(path: string): Promise<TextColumns> {
+/**
+ * Reads a CSV (`,` or `;`, gzipped or not) or a Parquet file: the columns wanted, of them those there are, all unless
+ * given. Throws UsageError where it is not there or no such file.
+ */
+export async function readTextColumns(path: string, wanted?: readonly string[]): Promise<TextColumns> {
   if (!existsSync(path)) throw new UsageError(`there is no file ${path}`)
   const name = basename(path)
   const relation = relations[/\.parquet$/i.test(path) ? 'parquet' : 'csv'] ?? ''
   const warehouse = await openWarehouse({ path: ':memory:' })
   try {
+    const columns = (
+      await warehouse.connection.runAndReadAll(`from ${relation} limit 0`, { path })
+    ).columnNames()
+    const picked = columns.filter((column) => wanted?.includes(column) ?? true)
+    const texts = picked.map((column) => `cast(${identifier(column)} as varchar)`)
     const reader = await warehouse.connection.runAndReadAll(
-      `select cast(columns(*) as varchar) from ${relation}`,
+      `select ${[...texts, 'null'].join(', ')} from ${relation}`,
       { path },
     )
-    const columns = reader.columnNames()
-    const cells = new Map(reader.getColumnsJS().map((found, at) => [columns[at], found as (string | null)[]]))
+    const cells = new Map(reader.getColumnsJS().map((found, at) => [picked[at], found as (string | null)[]]))
     return {
       name,
       columns,
