@@ -22,7 +22,7 @@ export interface EffectWeights {
 export type Weigher = (counts: ArrayLike<number>) => EffectWeights
 
 /** How near a draw comes to balance, in standard deviations. */
-const DRAW_TOLERANCE = 1e-6
+const DRAW_TOLERANCE = 1e-5
 
 export const methods = ['entropy', 'ipw', 'match'] as const
 export type Method = (typeof methods)[number]
