@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { DrawnTable, MetricCases } from '@elinvoima/testkit'
 import { isVerified } from '../catalogue/release-rows.ts'
 import { metricColumns } from '../definition/columns.ts'
@@ -25,6 +26,7 @@ export function metricPage(metric: Metric, cases: MetricCases): string {
     metric.interval
       ? `The interval: ${metric.interval}.`
       : 'There is no interval: the figures count everybody, so they have no sampling error.',
+    ...studied(metric),
     '## What holds',
     ...Object.entries(cases).flatMap(([sentence, { given, expect }]) => [
       `### It ${sentence}`,
@@ -43,6 +45,16 @@ export function metricPage(metric: Metric, cases: MetricCases): string {
   ]
     .join('\n\n')
     .trimEnd()
+}
+
+const studies = new URL('../../../../docs/studies/', import.meta.url)
+
+/** The study of the estimator on simulated regions under a heading of its own, where one lies under the file's name. */
+function studied({ file }: Metric): string[] {
+  const study = new URL(`${basename(file.pathname, '.ts')}.md`, studies)
+  if (!existsSync(study)) return []
+  const text = readFileSync(study, 'utf8').replace(/^<!--.*-->\n+/, '')
+  return [text.replace(/^# /m, '## ').replaceAll('](../metrics/', '](').trimEnd()]
 }
 
 function facts(metric: Metric): string {

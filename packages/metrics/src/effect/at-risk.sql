@@ -46,6 +46,7 @@ area as (
 )
 
 select
+  followed.person_id as person_id,
   cast(dense_rank() over (order by followed.person_id) - 1 as integer) as person_no,
   area.employment_area_code as employment_area_code,
   version.municipality_code as municipality_code,

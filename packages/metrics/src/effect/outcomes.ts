@@ -2,10 +2,14 @@
 export const horizons = [6, 12, 24] as const
 export type Horizon = (typeof horizons)[number]
 
-/** What an effect is told on: its name, its unit and what of a row of at_risk it is. */
+/** What an effect is told on: its name and its unit. */
 export interface Outcome {
   readonly name: string
   readonly unit: 'percentage_point' | 'day' | 'EUR'
+}
+
+/** An outcome that a row of at_risk tells. */
+export interface ColumnOutcome extends Outcome {
   readonly column: string
   /** What the column is multiplied with. */
   readonly times: number
@@ -14,7 +18,7 @@ export interface Outcome {
 const DAYS_A_MONTH = 365 / 12
 
 /** The outcomes told at a horizon; days without work are of the first year. */
-export function outcomesAt(horizon: Horizon): readonly Outcome[] {
+export function outcomesAt(horizon: Horizon): readonly ColumnOutcome[] {
   const days = {
     name: 'days_without_work',
     unit: 'day',
@@ -29,8 +33,12 @@ export function outcomesAt(horizon: Horizon): readonly Outcome[] {
   ]
 }
 
+/** The change of human capital in the year after the start. */
+export const humanCapital: Outcome = { name: 'human_capital', unit: 'EUR' }
+export const HUMAN_CAPITAL_HORIZON: Horizon = 12
+
 /** Work a year before the start, on which a service can have no effect. */
-export const placebo: Outcome = {
+export const placebo: ColumnOutcome = {
   name: 'placebo',
   unit: 'percentage_point',
   column: 'worked_year_before',

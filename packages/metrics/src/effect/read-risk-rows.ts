@@ -7,8 +7,8 @@ import {
   municipalityBands,
   quarterBands,
 } from './covariates.ts'
-import type { Outcome } from './outcomes.ts'
-import type { Outcomes, RiskRows } from './risk-rows.ts'
+import type { ColumnOutcome } from './outcomes.ts'
+import type { RowsAndOutcomes } from './risk-rows.ts'
 
 /** The service classes that there are effects of, in the order of their numbers, from 1. */
 export const serviceClasses: readonly string[] = [
@@ -31,8 +31,8 @@ export async function readRiskRows(
   connection: MetricConnection,
   cells: string,
   { area, from, to }: StartMonths,
-  outcomes: readonly Outcome[],
-): Promise<{ rows: RiskRows; outcomes: Outcomes } | null> {
+  outcomes: readonly ColumnOutcome[],
+): Promise<RowsAndOutcomes | null> {
   const found = await connection.runAndReadAll(cells, { area, from_no: from, to_no: to })
   const columns = found.getColumnsObjectJS()
   const whole = (name: string) => Int32Array.from((columns[name] ?? []).map(Number))

@@ -20,3 +20,28 @@ export interface RiskRows {
 
 /** Every row's outcome, by the name of the outcome. */
 export type Outcomes = Readonly<Record<string, Float64Array>>
+
+export interface RowsAndOutcomes {
+  readonly rows: RiskRows
+  readonly outcomes: Outcomes
+}
+
+/** The rows to keep, with their outcomes. */
+export function keepRows(
+  { rows, outcomes }: RowsAndOutcomes,
+  keep: (row: number) => boolean,
+): RowsAndOutcomes {
+  const isKept = (_: number, row: number) => keep(row)
+  return {
+    rows: {
+      ...rows,
+      person: rows.person.filter(isKept),
+      stratum: rows.stratum.filter(isKept),
+      cell: rows.cell.filter(isKept),
+      started: rows.started.filter(isKept),
+    },
+    outcomes: Object.fromEntries(
+      Object.entries(outcomes).map(([name, values]) => [name, values.filter(isKept)]),
+    ),
+  }
+}

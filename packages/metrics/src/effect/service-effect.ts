@@ -1,48 +1,34 @@
-import { generatorOf } from '@elinvoima/statistics'
 import type { ComputeInput, MetricValues } from '../definition/compute.ts'
 import { defineMetric } from '../definition/metric.ts'
-import { comparisonOf } from './comparison.ts'
-import { effectRows } from './effect-rows.ts'
+import { humanCapitalAssumptions } from '../human-capital/assumptions.ts'
+import { personStanding } from '../human-capital/parts.ts'
 import { effectAssumptions, effectRulesOf } from './effect-rules.ts'
-import { estimateEffects } from './estimate-effects.ts'
+import { effectsByClass } from './effects-by-class.ts'
 import { type FollowedArea, followedAreas } from './followed-areas.ts'
-import { type Horizon, horizons, outcomesAt, placebo } from './outcomes.ts'
+import { humanCapitalEffects } from './human-capital-effect.ts'
+import { type Horizon, HUMAN_CAPITAL_HORIZON, horizons, outcomesAt, placebo } from './outcomes.ts'
 import { atRisk } from './parts.ts'
-import { readRiskRows, serviceClasses } from './read-risk-rows.ts'
+import { readRiskRows } from './read-risk-rows.ts'
 
 /** Month ends after a horizon that tell whether work lasted three months. */
 const LASTING = 2
 
 async function rowsAt(
-  { connection, cells, assumptions }: ComputeInput,
+  input: ComputeInput,
   { area, month, lastNo }: FollowedArea,
   horizon: Horizon,
 ): Promise<MetricValues[]> {
+  const { connection, cells, assumptions } = input
   const rules = effectRulesOf(assumptions.values() as Parameters<typeof effectRulesOf>[0])
   const to = lastNo - horizon - LASTING
   const from = to - assumptions.of('effect_window').value + 1
   const outcomes = outcomesAt(horizon)
-  const read = await readRiskRows(connection, cells, { area, from, to }, [...outcomes, placebo])
-  return ['any', ...serviceClasses].flatMap((serviceClass, number) => {
-    const key = {
-      geography_level: 'employment_area',
-      geography_code: area,
-      month,
-      service_class: serviceClass,
-      horizon_months: horizon,
-      basis: 'register',
-    }
-    const comparison = read && comparisonOf(read.rows, number === 0 ? 'any' : number)
-    const seed = assumptions.of('bootstrap_seed').value
-    const isEnough = comparison !== null && comparison.treated.row.length >= rules.leastTreated
-    const found = isEnough
-      ? estimateEffects(comparison, read?.outcomes ?? {}, {
-          ...rules,
-          generator: generatorOf(seed, 'service effect', area, serviceClass, horizon),
-        })
-      : null
-    return effectRows(key, outcomes, found, rules)
-  })
+  const starts = { area, from, to }
+  const told = { area, month, horizon }
+  const read = await readRiskRows(connection, cells, starts, [...outcomes, placebo])
+  const rows = effectsByClass(told, read, outcomes, rules, assumptions.of('bootstrap_seed').value)
+  if (horizon !== HUMAN_CAPITAL_HORIZON) return rows
+  return [...rows, ...(await humanCapitalEffects(input, told, starts, read, rules))]
 }
 
 export const serviceEffect = defineMetric({
@@ -56,7 +42,7 @@ export const serviceEffect = defineMetric({
     {
       name: 'outcome',
       type: 'varchar',
-      description: 'employment, days_without_work, benefits_kela, benefits_fund',
+      description: 'employment, days_without_work, benefits_kela, benefits_fund, human_capital',
     },
     { name: 'horizon_months', type: 'integer', description: 'months after the start' },
   ],
@@ -86,20 +72,20 @@ export const serviceEffect = defineMetric({
   interval:
     'percentile interval at interval_level of person-cluster bootstrap samples, weights found anew in each; held to the known truth of simulated regions in docs/studies/service-effect.md',
   means: {
-    fi: 'Mitä palvelun aloittaminen nyt, odottamisen sijaan, sai aikaan aloittaneille: montako prosenttiyksikköä useampi oli vähintään kolme kuukautta kestävässä työssä avoimilla markkinoilla, montako päivää vähemmän tai enemmän ensimmäisestä vuodesta kului ilman työtä ja paljonko etuuksia maksettiin, maksajittain. Verrokit olivat samassa kuussa työttöminä yhtä pitkään eivätkä aloittaneet mitään palvelua, ja heidät on painotettu taustaltaan aloittaneiden kaltaisiksi.',
-    en: 'What starting a service now, rather than waiting, did for those who started: how many points more were in open-market work lasting at least three months, how many days of the first year went by without work, and how much benefit was paid, by payer. Those compared with were unemployed for as long in the same month and started nothing, and are weighted to have the same background.',
+    fi: 'Mitä palvelun aloittaminen nyt, odottamisen sijaan, sai aikaan aloittaneille: montako prosenttiyksikköä useampi oli vähintään kolme kuukautta kestävässä työssä avoimilla markkinoilla, montako päivää vähemmän tai enemmän ensimmäisestä vuodesta kului ilman työtä, paljonko etuuksia maksettiin, maksajittain, ja kuinka paljon enemmän osaamispääoma muuttui vuodessa. Verrokit olivat samassa kuussa työttöminä yhtä pitkään eivätkä aloittaneet mitään palvelua, ja heidät on painotettu taustaltaan aloittaneiden kaltaisiksi.',
+    en: 'What starting a service now, rather than waiting, did for those who started: how many points more were in open-market work lasting at least three months, how many days of the first year went by without work, how much benefit was paid, by payer, and how much more human capital changed in a year. Those compared with were unemployed for as long in the same month and started nothing, and are weighted to have the same background.',
   },
   not: {
-    fi: 'Ei vertailu niihin, jotka eivät koskaan saa palvelua: odottaneet ovat voineet aloittaa myöhemmin. Motivaatio, terveys ja muu, mitä rekisteri ei tunne, voi erottaa ryhmät. Rekisteristä tuntemattomasta syystä lähtenyt lasketaan työttä olevaksi. Ensimmäiset kuukaudet ovat lukkiutumisaikaa. Palveluja, joiden välit menevät päällekkäin, ei saa panna järjestykseen.',
-    en: 'Not a comparison with those who never get a service: those who waited may have started later. Motivation, health and what else the register does not know may part the groups. Whoever left for an unknown reason counts as without work. The first months are lock-in. Services whose intervals overlap must not be ranked.',
+    fi: 'Ei vertailu niihin, jotka eivät koskaan saa palvelua: odottaneet ovat voineet aloittaa myöhemmin. Motivaatio, terveys ja muu, mitä rekisteri ei tunne, voi erottaa ryhmät. Rekisteristä tuntemattomasta syystä lähtenyt lasketaan työttä olevaksi; osaamispääoman vertailusta hän puuttuu. Ensimmäiset kuukaudet ovat lukkiutumisaikaa. Palveluja, joiden välit menevät päällekkäin, ei saa panna järjestykseen.',
+    en: 'Not a comparison with those who never get a service: those who waited may have started later. Motivation, health and what else the register does not know may part the groups. Whoever left for an unknown reason counts as without work, and is missing where human capital is compared. The first months are lock-in. Services whose intervals overlap must not be ranked.',
   },
-  sources: ['jobseeker_register', 'services', 'benefits'],
+  sources: ['jobseeker_register', 'services', 'benefits', 'statfin'],
   revisions: 'the newest month is estimated again with any change; earlier estimates are not kept',
   basis: ['register'],
   verified: false,
   reach: 'all',
-  assumes: [...effectAssumptions, 'effect_window', 'bootstrap_seed', 'known_exit_months'],
-  parts: [atRisk],
+  assumes: [...new Set([...effectAssumptions, 'effect_window', ...humanCapitalAssumptions])],
+  parts: [atRisk, personStanding],
   compute: async (input) => {
     const rows: MetricValues[] = []
     for (const area of await followedAreas(input.connection))

@@ -1,5 +1,5 @@
 -- one row is a client at the end of a month with the change of human capital in the twelve months after, where it is known
--- transitions, ages, months to 65 and prices are those of the beginning
+-- prices are those of the beginning; the outlook tells the years of work ahead
 with term as (
   select
     max(case when name = 'paid_months' then cast(value as double) end) as paid_months,
@@ -15,24 +15,14 @@ select
   client.month as month,
   client.employment_area_code as employment_area_code,
   term.paid_months * (
-    outlook_later.work_years
+    later.work_years
     * client.median_eur
-    * power(later.median_eur / client.median_eur, term.credit)
-    * exp(-term.depreciation * least(later.idle_years, term.most_years))
-    - outlook.work_years
+    * power(client.later_median_eur / client.median_eur, term.credit)
+    * exp(-term.depreciation * least(client.later_idle_years, term.most_years))
+    - client.work_years
     * client.median_eur
     * exp(-term.depreciation * least(client.idle_years, term.most_years))
   ) as change_eur
-from person_standing as client
-inner join person_standing as later
-  on later.person_no = client.person_no and later.month = add_months(client.month, 12)
-inner join human_capital_outlook as outlook
-  on outlook.segment_no = (client.age_no * 5 + client.elapsed_no) * 3 + client.education_no
-  and outlook.state_no = client.state_no
-  and outlook.horizon_months = client.horizon_months
-inner join human_capital_outlook as outlook_later
-  on outlook_later.segment_no = (client.age_no * 5 + later.elapsed_no) * 3 + later.education_no
-  and outlook_later.state_no = later.state_no
-  and outlook_later.horizon_months = client.horizon_months
+from human_capital_year as client
+inner join human_capital_outlook as later on later.place_no = client.later_place_no
 cross join term
-where client.employment_area_code = $area and client.is_client

@@ -3,7 +3,7 @@ import { metricSpec } from '../spec/metric-spec.ts'
 import { humanCapitalNet } from './human-capital-net.ts'
 
 metricSpec(humanCapitalNet, {
-  'says so where no effect on human capital is estimated': {
+  'is not told where the register knows too few months of moves': {
     given: {
       'reference.employment_area_member': table`
         employment_area_code | municipality_code
@@ -16,8 +16,13 @@ metricSpec(humanCapitalNet, {
     },
     month: '2026-06',
     expect: table`
-      geography_level | geography_code | service_class | value | suppressed_reason
-      employment_area | 32             | any           |       | no_effect_estimate
+      geography_level | geography_code | service_class    | value | suppressed_reason
+      employment_area | 32             | any              |       | short_history
+      employment_area | 32             | kokeilu          |       | short_history
+      employment_area | 32             | muu              |       | short_history
+      employment_area | 32             | tyollistaminen   |       | short_history
+      employment_area | 32             | tyovoimakoulutus |       | short_history
+      employment_area | 32             | valmennus        |       | short_history
     `,
   },
 })

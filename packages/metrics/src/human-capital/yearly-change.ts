@@ -7,26 +7,23 @@ import { seenStates } from './model/state.ts'
 import { termsOf } from './model/terms.ts'
 import { factorAt } from './model/work-factors.ts'
 
-const changeSql = readFileSync(new URL('change-in-year.sql', import.meta.url), 'utf8')
-const columns = '[{"segment_no": "INTEGER", "state_no": "INTEGER", "years": ["DOUBLE"]}]'
-
-/** Fills the temporary table `human_capital_outlook`: years of work ahead by segment, seen state and horizon. */
+const sql = (name: string) => readFileSync(new URL(`${name}.sql`, import.meta.url), 'utf8')
+const [yearSql, changeSql] = [sql('year-ahead'), sql('change-in-year')]
+/** Fills the temporary table `human_capital_outlook`: years of work ahead, at a number by segment, state and horizon. */
 async function tellOutlook(connection: MetricConnection, assumptions: Assumptions, place: Place) {
   const moves = await readMoves(connection, place, assumptions.of('transition_window').value)
   const horizon = assumptions.of('human_capital_horizon').value
   const { ofSegment } = outlookOf(matricesBy(moves, assumptions)(null), horizon, termsOf(assumptions))
-  const rows = ofSegment.flatMap((factors, segment) =>
-    seenStates.map((_, state) => ({
-      segment_no: segment,
-      state_no: state,
-      years: Array.from({ length: horizon + 1 }, (_, months) => factorAt(factors, horizon, state, months)),
-    })),
+  const years = ofSegment.flatMap((factors) =>
+    seenStates.flatMap((_, state) =>
+      Array.from({ length: horizon + 1 }, (_, months) => factorAt(factors, horizon, state, months)),
+    ),
   )
   await connection.run(
     `create or replace temp table human_capital_outlook as
-     select segment_no, state_no, unnest(range(len(years))) as horizon_months, unnest(years) as work_years
-     from (select one.* from (select unnest(from_json($rows, $columns)) as one))`,
-    { rows: JSON.stringify(rows), columns },
+     select unnest(range(len(years))) as place_no, unnest(years) as work_years
+     from (select from_json($years, '["DOUBLE"]') as years)`,
+    { years: JSON.stringify(years) },
   )
 }
 
@@ -43,12 +40,14 @@ export async function withYearlyChange<T>(
 ): Promise<T> {
   await tellOutlook(connection, assumptions, place)
   try {
-    await connection.run(`create or replace temp table human_capital_change as ${changeSql}`, {
+    await connection.run(`create or replace temp table human_capital_year as ${yearSql}`, {
       area: place.area,
+      horizons: assumptions.of('human_capital_horizon').value + 1,
     })
+    await connection.run(`create or replace temp table human_capital_change as ${changeSql}`)
     return await work()
   } finally {
-    await connection.run('drop table if exists temp.human_capital_change')
-    await connection.run('drop table if exists temp.human_capital_outlook')
+    for (const name of ['change', 'year', 'outlook'])
+      await connection.run(`drop table if exists temp.human_capital_${name}`)
   }
 }

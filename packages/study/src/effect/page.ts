@@ -1,3 +1,4 @@
+import { FUTURES } from './region-rows.ts'
 import type { Design } from './study-region.ts'
 import type { Summary } from './summary.ts'
 
@@ -32,16 +33,18 @@ export function studyPage(
 # How well the effect of a service is found
 
 The estimator of [service effects](../metrics/service_effect.md) on ${regions} regions drawn from the population model, each with
-about ${unemployed} unemployed and ${months} months of service starts. The true effect of every start is known: each person's life goes
-on twice with the same luck, once with the start and once without it, in open-market work ${horizon} months later. Services go to the
-weaker, so that comparing those who ever started with those who never did is far off.
+about ${unemployed} unemployed and ${months} months of service starts. The true effect of every start on open-market work ${horizon} months
+later is known: it is the mean over ${FUTURES} futures, in each of which the person's life goes on twice with the same luck, once
+with the start and once without it. Services go to the weaker, so that comparing those who ever started with those who never
+did is far off.
 
 | service | starters | true effect | naive − true | estimate − true | its spread | 90 % intervals with the truth | verdicts of benefit or harm / wrong | not told |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${lines.map((line) => `| ${line} |`).join('\n')}
 
 Points of open-market work; means over regions, with the standard error of the bias. A verdict is wrong where the true effect in
-that region has not the sign it says. The model has no benefits or occupations that services depend on, so those covariates are
-left out here.
+that region has not the sign it says. The true effects are above zero in nearly every region, so it is verdicts of harm that
+can be wrong here; how often a service without effect is called beneficial is not studied. The model has no benefits or
+occupations that services depend on, so those covariates are left out here.
 `
 }

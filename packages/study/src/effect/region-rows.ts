@@ -6,7 +6,7 @@ import { type MonthsOfLife, monthsOfLife } from './months-of-life.ts'
 
 const RETIREMENT_AGE = 65
 /** Futures of each start that its expected gain is a mean over. */
-const FUTURES = 100
+export const FUTURES = 100
 
 interface RowOfRegion {
   readonly resident: Resident

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { studyPage } from './page.ts'
 import { studyRegions } from './study-regions.ts'
@@ -35,4 +37,7 @@ if (!values['dry-run']) {
   const folder = new URL('../../../../docs/studies/', import.meta.url)
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL('service-effect.md', folder), page)
+  const generate = fileURLToPath(new URL('../../../metrics/src/docs/generate.ts', import.meta.url))
+  process.exitCode =
+    spawnSync(process.execPath, [...process.execArgv, generate], { stdio: 'inherit' }).status ?? 1
 }
