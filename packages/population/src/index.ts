@@ -11,7 +11,7 @@ export {
 export type { Truth } from './demo/truth.ts'
 export type { ServiceStart } from './model/contrast.ts'
 export type { Effect, Effects } from './model/effect.ts'
-export { expectedGain, type Futures } from './model/expected-gain.ts'
+export { expectedGain } from './model/expected-gain.ts'
 export type { Drawing, Resident } from './model/municipality.ts'
 export { type Region, simulateRegion } from './model/region.ts'
 export {
