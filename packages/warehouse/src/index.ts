@@ -18,7 +18,7 @@ export { maskedSql } from './load/mask.ts'
 export { rawTable, rejectsTable } from './load/raw-table.ts'
 export type { CsvDialect, TextFile, Translation } from './load/text-file.ts'
 export type { RowPeriod } from './load/touched-months.ts'
-export { createStagingViews } from './model/staging-views.ts'
+export { createStagingViews, stagingViews } from './model/staging-views.ts'
 export { loadReference, ReferenceFault } from './reference/index.ts'
 export {
   currentRelease,

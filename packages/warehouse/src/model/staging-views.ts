@@ -4,25 +4,38 @@ import type { CompiledContract } from '@elinvoima/contracts'
 import { identifier } from '../duckdb/identifier.ts'
 import { createRawTable } from '../load/raw-table.ts'
 
+/** A staging view by its name and the select that makes it. */
+export interface StagingView {
+  readonly name: string
+  readonly select: string
+}
+
+/** The staging views of a source's models, `staging/<name>.sql` each, in the order of their names. */
+export function stagingViews(models: URL): StagingView[] {
+  const folder = new URL('staging/', models)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .toSorted()
+    .map((file) => ({
+      name: file.replace(/\.sql$/, ''),
+      select: readFileSync(new URL(file, folder), 'utf8')
+        .trim()
+        .replace(/;$/, '')
+        .replace(/^--.*\n/, ''),
+    }))
+}
+
 /**
- * Builds `staging.<name>` from each `staging/<name>.sql` of a source's models. The raw tables are made first,
- * empty where nothing was loaded yet, so that every view can be read.
+ * Builds the staging views of a source's models. The raw tables are made first, empty where nothing was loaded yet, so
+ * that every view can be read.
  */
 export async function createStagingViews(
   connection: DuckDBConnection,
   models: URL,
   contracts: readonly CompiledContract[],
-): Promise<string[]> {
+): Promise<void> {
   for (const contract of contracts) await createRawTable(connection, contract)
-  const folder = new URL('staging/', models)
-  if (!existsSync(folder)) return []
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .toSorted()
-  for (const file of files) {
-    const select = readFileSync(new URL(file, folder), 'utf8').trim().replace(/;$/, '')
-    const view = `staging.${identifier(file.replace(/\.sql$/, ''))}`
-    await connection.run(`create or replace view ${view} as ${select.replace(/^--.*\n/, '')}`)
-  }
-  return files
+  for (const { name, select } of stagingViews(models))
+    await connection.run(`create or replace view staging.${identifier(name)} as ${select}`)
 }

@@ -117,3 +117,8 @@ create table if not exists ledger.computation (
   started_at timestamptz not null,
   reference_hash varchar not null
 );
+
+-- one row is what the staging views were last made of
+create table if not exists ledger.staged (
+  content_hash varchar not null
+);

@@ -1,10 +1,11 @@
 import { type Metric, metricCatalogue } from '@elinvoima/metrics'
-import { type Connection, identifier, query, queryOne } from '@elinvoima/warehouse'
+import { type Connection, identifier, literal, query } from '@elinvoima/warehouse'
 import { isBare } from '../protection/bare-estimates.ts'
 
-interface Counted {
-  readonly rows: number
-  readonly bare: number
+interface Fault {
+  readonly metric: string
+  readonly fault: string
+  readonly where: string
 }
 
 /**
@@ -13,29 +14,30 @@ interface Counted {
  * younger than the release are passed over.
  */
 export async function valuesWithoutParts(marts: Connection): Promise<string[]> {
-  const found: string[] = []
   const tables = await query<{ name: string }>(marts, 'select table_name as name from duckdb_tables()')
   const names = new Set(tables.map(({ name }) => name))
-  for (const metric of metricCatalogue().filter(({ name }) => names.has(name))) {
-    for (const [fault, where] of faultsOf(metric)) {
-      const { rows, bare } = await queryOne<Counted & Record<string, unknown>>(
-        marts,
-        `select count(*)::integer as rows, count(*) filter (where ${where})::integer as bare
-         from ${identifier(metric.name)}`,
-      )
-      if (bare > 0) found.push(`${metric.name}: ${fault} in ${bare} of ${rows} rows`)
-    }
-  }
-  return found
+  const counts = metricCatalogue()
+    .filter(({ name }) => names.has(name))
+    .flatMap(faultsOf)
+    .map(
+      ({ metric, fault, where }) =>
+        `select ${literal(metric)} as metric, ${literal(fault)} as fault,
+           count(*)::integer as rows, count(*) filter (where ${where})::integer as found
+         from ${identifier(metric)}`,
+    )
+  if (counts.length === 0) return []
+  const faulty = await query(marts, `from (${counts.join(' union all ')}) where found > 0 order by all`)
+  return faulty.map(({ metric, fault, found, rows }) => `${metric}: ${fault} in ${found} of ${rows} rows`)
 }
 
 const empty = 'value is null and suppressed_reason is null'
 const apart = 'value is not null and (numerator is null or denominator is null)'
 
-function faultsOf(metric: Metric): [fault: string, where: string][] {
-  const faults: [string, string][] = []
+function faultsOf(metric: Metric): Fault[] {
+  const faults: [fault: string, where: string][] = []
   if (metric.denominator !== null) faults.push(['a ratio without its parts', apart])
   const bare = isBare(metric)
   if (bare !== null) faults.push(['an estimate without its interval', bare])
-  return faults.length > 0 ? [...faults, ['an empty value without the reason', empty]] : []
+  if (faults.length > 0) faults.push(['an empty value without the reason', empty])
+  return faults.map(([fault, where]) => ({ metric: metric.name, fault, where }))
 }

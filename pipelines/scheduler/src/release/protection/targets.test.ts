@@ -19,7 +19,7 @@ const printed = (month: string, numerator: number, reason: string | null): Figur
   reason,
 })
 
-it('tells the distance only of figures that are printed as they were computed', async () => {
+it('tells distances and results only of figures that are printed as they were computed', async () => {
   const warehouse = await openWarehouse({ path: ':memory:' })
   try {
     const { connection } = warehouse
@@ -33,6 +33,10 @@ it('tells the distance only of figures that are printed as they were computed', 
          ('activation_rate', date '2026-06-01', 110.0, 2.5),
          ('sustained_employment', date '2026-06-01', 50.0, 1.5)
        ) as drawn(indicator, month, numerator, value)`,
+    )
+    await connection.run(
+      `create temp table chosen_intervention_result as
+       select *, value / 4 as reached_percent from chosen_target_distance where month = date '2026-05-01'`,
     )
     await stateProtected(connection, [
       printed('2026-04-01', 108, null),
@@ -53,6 +57,11 @@ it('tells the distance only of figures that are printed as they were computed', 
       { indicator: 'activation_rate', month: '2026-06-01', ...hidden },
       { indicator: 'sustained_employment', month: '2026-06-01', value: 1.5, ...told },
     ])
+    const [result] = await query(
+      connection,
+      'select reached_percent, numerator, suppressed_reason from chosen_intervention_result',
+    )
+    expect(result).toEqual({ reached_percent: null, numerator: null, suppressed_reason: 'small_cell' })
   } finally {
     warehouse.close()
   }

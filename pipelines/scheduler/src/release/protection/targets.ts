@@ -1,8 +1,8 @@
 import type { Connection } from '@elinvoima/warehouse'
 
 /**
- * Hides the distances to targets, and the results of interventions, of figures that the release does not print as they are: hidden ones, and corrections
- * that are held. Reads `protected_figure`.
+ * Hides the distances to targets, and the results of interventions, of figures that the release does not print as they
+ * are: hidden ones, and corrections that are held. Reads `protected_figure`.
  */
 export async function hideTargets(connection: Connection): Promise<void> {
   await hideIn(connection, 'chosen_target_distance', '')
