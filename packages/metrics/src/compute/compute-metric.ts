@@ -1,5 +1,5 @@
 import type { Metric } from '../definition/metric.ts'
-import { type Tally, tallyKey } from '../definition/tally.ts'
+import { tallyKey } from '../definition/tally.ts'
 import { type ChangedMonths, type Computable, monthsChangedFor } from './changed-months.ts'
 import { type Computing, definitionsIn, presentIn } from './computing.ts'
 import type { MetricConnection } from './connection.ts'
@@ -56,18 +56,11 @@ export async function computeWith(
   options: ComputeOptions,
   computing: Computing,
 ): Promise<Computed> {
-  for (const tally of metric.tallies) await countWith(connection, tally, options, computing)
+  for (const tally of metric.tallies) {
+    if (!computing.computed.has(tallyKey(tally)))
+      await countTally(connection, tally, options.changed, computing)
+  }
   return whole(connection, computing, () => recompute(connection, metric, options, computing))
-}
-
-async function countWith(
-  connection: MetricConnection,
-  tally: Tally,
-  { changed }: ComputeOptions,
-  computing: Computing,
-): Promise<void> {
-  if (computing.computed.has(tallyKey(tally))) return
-  await whole(connection, computing, () => countTally(connection, tally, changed, computing))
 }
 
 /** Does something in a transaction of its own; what it made is not on hand where it fails. */

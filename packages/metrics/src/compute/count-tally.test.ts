@@ -49,9 +49,7 @@ async function draw(connection: Connection, seed: number): Promise<void> {
 
 async function count(connection: Connection, changed?: ChangedMonths): Promise<Computing> {
   const computing: Computing = { onHand: new Map(), computed: new Map() }
-  await connection.run('begin transaction')
   await countTally(connection, payments, changed, computing)
-  await connection.run('commit')
   return computing
 }
 

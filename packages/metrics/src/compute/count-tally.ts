@@ -22,7 +22,9 @@ const registry = `
 
 /**
  * Counts the months of a tally that those changed reach; all of them where nothing is said of changes, or the tally
- * was not counted by its present definition. Must be inside a transaction.
+ * was not counted by its present definition. Let it be outside a transaction: in the one that makes it, DuckDB takes a
+ * temporary table for empty when it plans. If it is cut short, those months have still changed for the next computing,
+ * or the tally is not known as counted.
  */
 export async function countTally(
   connection: MetricConnection,
@@ -66,9 +68,10 @@ async function countAll(
   months: MonthRange,
   onHand: PartsOnHand,
 ): Promise<void> {
+  await connection.run('delete from tally.definition where tally_name = $name', { name: tally.name })
   for (const { name } of tally.tables) await connection.run(`drop table if exists tally.${name}`)
   await countMonths(connection, tally, months, onHand)
-  await connection.run('insert or replace into tally.definition values ($name, $hash)', {
+  await connection.run('insert into tally.definition values ($name, $hash)', {
     name: tally.name,
     hash: tallyHash(tally),
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { identifier, literal } from '../duckdb/identifier.ts'
 import { count } from '../duckdb/query.ts'
+import { transaction } from '../duckdb/transaction.ts'
 import { sweepUnfinished } from './folder.ts'
 import { hashFile } from './hash-file.ts'
 import type { Manifest } from './manifest.ts'
@@ -29,13 +30,15 @@ async function writeTables(connection: DuckDBConnection, folder: string, tables:
   await connection.run(`attach ${literal(join(folder, 'marts.duckdb'))} as marts ${storage}`)
   try {
     const written: Manifest['tables'] = []
-    for (const { name, select } of tables) {
-      const table = `marts.main.${identifier(name)}`
-      await connection.run(`create table ${table} as ${select}`)
-      const parquet = literal(join(folder, 'parquet', `${name}.parquet`))
-      await connection.run(`copy (from ${table}) to ${parquet} (format parquet, compression zstd)`)
-      written.push({ name, rows: await count(connection, `select count(*) from ${table}`) })
-    }
+    await transaction(connection, async () => {
+      for (const { name, select } of tables) {
+        const table = `marts.main.${identifier(name)}`
+        await connection.run(`create table ${table} as ${select}`)
+        const parquet = literal(join(folder, 'parquet', `${name}.parquet`))
+        await connection.run(`copy (from ${table}) to ${parquet} (format parquet, compression zstd)`)
+        written.push({ name, rows: await count(connection, `select count(*) from ${table}`) })
+      }
+    })
     await connection.run('checkpoint marts')
     return written
   } finally {

@@ -16,19 +16,31 @@ export async function findIdentities(connection: Connection): Promise<string[]> 
     `select table_name, column_name, data_type from information_schema.columns
      where table_schema = 'main' order by table_name, ordinal_position`,
   )
-  const faults: string[] = []
-  for (const { table_name, column_name, data_type } of columns) {
-    const where = `${table_name}.${column_name}`
-    if (data_type === 'UUID' || /person_id|henkilo/i.test(column_name))
-      faults.push(`${where}: a column of persons`)
-    if (data_type !== 'VARCHAR') continue
-    const found = await query<{ text: string }>(
-      connection,
-      `select distinct unnest(regexp_extract_all(${identifier(column_name)}, $pattern)) as text
-       from ${identifier(table_name)}`,
-      { pattern: identityPattern },
-    )
-    if (found.some(({ text }) => isPersonalIdentityCode(text))) faults.push(`${where}: an identity`)
+  const faults = columns
+    .filter(({ column_name, data_type }) => data_type === 'UUID' || /person_id|henkilo/i.test(column_name))
+    .map(({ table_name, column_name }) => `${table_name}.${column_name}: a column of persons`)
+  const texts = columns.filter(({ data_type }) => data_type === 'VARCHAR')
+  for (const table of new Set(texts.map(({ table_name }) => table_name))) {
+    const names = texts.filter(({ table_name }) => table_name === table).map(({ column_name }) => column_name)
+    if (!(await holdsIdentity(connection, table, names))) continue
+    for (const name of names) {
+      if (await holdsIdentity(connection, table, [name])) faults.push(`${table}.${name}: an identity`)
+    }
   }
   return faults
+}
+
+/** Whether a text in any of the columns has an identity in it. */
+async function holdsIdentity(
+  connection: Connection,
+  table: string,
+  columns: readonly string[],
+): Promise<boolean> {
+  const found = await query<{ text: string }>(
+    connection,
+    `select distinct unnest(regexp_extract_all(concat_ws('\n', ${columns.map(identifier).join(', ')}), $pattern)) as text
+     from ${identifier(table)}`,
+    { pattern: identityPattern },
+  )
+  return found.some(({ text }) => isPersonalIdentityCode(text))
 }
