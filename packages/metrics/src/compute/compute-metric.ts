@@ -60,23 +60,14 @@ export async function computeWith(
     if (!computing.computed.has(tallyKey(tally)))
       await countTally(connection, tally, options.changed, computing)
   }
-  return whole(connection, computing, () => recompute(connection, metric, options, computing))
-}
-
-/** Does something in a transaction of its own; what it made is not on hand where it fails. */
-async function whole<T>(
-  connection: MetricConnection,
-  { onHand }: Computing,
-  done: () => Promise<T>,
-): Promise<T> {
   await connection.run('begin transaction')
   try {
-    const result = await done()
+    const done = await recompute(connection, metric, options, computing)
     await connection.run('commit')
-    return result
+    return done
   } catch (error) {
     await connection.run('rollback')
-    for (const name of onHand.keys()) onHand.set(name, 'undone')
+    for (const name of computing.onHand.keys()) computing.onHand.set(name, 'undone')
     throw error
   }
 }

@@ -33,7 +33,8 @@ export async function countTally(
   computing: Computing,
 ): Promise<void> {
   const { onHand, computed } = computing
-  const isCounted = await isCountedByDefinition(connection, tally)
+  const hash = tallyHash(tally)
+  const isCounted = await isCountedBy(connection, tally.name, hash)
   const reads = stagingRead(
     tally.tables.map(({ sql }) => sql),
     tally.parts,
@@ -45,7 +46,7 @@ export async function countTally(
   const present = months?.length === 0 ? null : await presentIn(connection, computing)
   const reached = (reach: MonthReach) => months && present && monthsReached(reach, months, present)
   computed.set(key, months && (reached(ownMonth) ?? []))
-  if (months === null) return countAll(connection, tally, present ?? beforeAllFacts, onHand)
+  if (months === null) return countAll(connection, tally, hash, present ?? beforeAllFacts, onHand)
   for (const range of reached(tally.reach) ?? []) {
     await dropMonths(connection, tally, range)
     const some = present && within(range, present)
@@ -53,11 +54,11 @@ export async function countTally(
   }
 }
 
-async function isCountedByDefinition(connection: MetricConnection, tally: Tally): Promise<boolean> {
+async function isCountedBy(connection: MetricConnection, name: string, hash: string): Promise<boolean> {
   await connection.run(registry)
   const found = await connection.runAndReadAll(
     'select 1 from tally.definition where tally_name = $name and definition_hash = $hash',
-    { name: tally.name, hash: tallyHash(tally) },
+    { name, hash },
   )
   return found.getRowObjectsJson().length > 0
 }
@@ -65,16 +66,15 @@ async function isCountedByDefinition(connection: MetricConnection, tally: Tally)
 async function countAll(
   connection: MetricConnection,
   tally: Tally,
+  hash: string,
   months: MonthRange,
   onHand: PartsOnHand,
 ): Promise<void> {
-  await connection.run('delete from tally.definition where tally_name = $name', { name: tally.name })
-  for (const { name } of tally.tables) await connection.run(`drop table if exists tally.${name}`)
+  const { name } = tally
+  await connection.run('delete from tally.definition where tally_name = $name', { name })
+  for (const table of tally.tables) await connection.run(`drop table if exists tally.${table.name}`)
   await countMonths(connection, tally, months, onHand)
-  await connection.run('insert into tally.definition values ($name, $hash)', {
-    name: tally.name,
-    hash: tallyHash(tally),
-  })
+  await connection.run('insert into tally.definition values ($name, $hash)', { name, hash })
 }
 
 async function dropMonths(
