@@ -1,9 +1,8 @@
-import type { PlaceMove } from '@elinvoima/metrics'
+import { monthsAfter, type PlaceMove } from '@elinvoima/metrics'
 import { LEFT, STATES } from '@elinvoima/scenario'
 import { expect, test } from 'vitest'
 import { basisOfMoves, stockOf } from './basis-of-moves.ts'
 import { hindcastOfPast } from './hindcast-of-past.ts'
-import { monthsAfter } from './months.ts'
 
 const first = '2025-01-01'
 const nothing = { longTerm: 0, stateEur: 0, fundEur: 0, municipalEur: 0, unsplit: 0 }

@@ -1,6 +1,5 @@
-import type { PlaceMove, PlaceMoves } from '@elinvoima/metrics'
+import { monthsAfter, type PlaceMove, type PlaceMoves } from '@elinvoima/metrics'
 import { type Basis, LEFT, STATES } from '@elinvoima/scenario'
-import { monthsAfter } from './months.ts'
 
 /** Months from which moves between states are counted, as in the indicators. */
 const window = 36

@@ -1,6 +1,6 @@
+import { monthsAfter } from '@elinvoima/metrics'
 import { type HindcastError, hindcast } from '@elinvoima/scenario'
 import { basisOfMoves, stockOf } from './basis-of-moves.ts'
-import { monthsAfter } from './months.ts'
 import type { Past } from './read-past.ts'
 
 /** How far the model was off when it was asked, from what was known then, for months that have come since. */

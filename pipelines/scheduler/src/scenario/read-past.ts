@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
-import { type PlaceMoves, readPlaceMoves } from '@elinvoima/metrics'
+import { monthsAfter, type PlaceMoves, readPlaceMoves } from '@elinvoima/metrics'
 import { type Connection, openWarehouse, query } from '@elinvoima/warehouse'
 import { holdsDemo } from '../refresh/compute.ts'
 import { UsageError } from '../run/failures.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Costs } from './basis-of-moves.ts'
-import { monthsAfter } from './months.ts'
 
 /** What the warehouse tells of an area. */
 export interface Past {

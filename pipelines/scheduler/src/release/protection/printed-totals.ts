@@ -1,3 +1,4 @@
+import { monthsAfter } from '@elinvoima/metrics'
 import { type Connection, query } from '@elinvoima/warehouse'
 import type { PrintedTotal } from './amounts.ts'
 
@@ -9,12 +10,6 @@ interface TurnoverRow extends Record<string, unknown> {
   readonly last_month: string
   readonly months: number
   readonly benefits_eur: number
-}
-
-const addMonths = (month: string, by: number): string => {
-  const date = new Date(`${month}T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() + by)
-  return date.toISOString().slice(0, 10)
 }
 
 /**
@@ -42,7 +37,7 @@ export async function printedTotals(
     return scope === 'all_benefits' || financier === 'municipality'
   }
   return rows.map((row) => {
-    const first = addMonths(row.last_month, 1 - row.months)
+    const first = monthsAfter(row.last_month, 1 - row.months)
     return {
       id: ['turnover', row.code, row.kind, row.period, row.scope].join('|'),
       amount: row.benefits_eur,
