@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { literal, openWarehouse, runScript } from '@elinvoima/warehouse'
 import { repository } from '../../campaign/elinvoima.ts'
+import { madeOnce } from '../made-once.ts'
 
 /** What the groups of the table must not differ in: seven in bands, one counted. */
 export const covariates =
@@ -9,19 +8,11 @@ export const covariates =
 
 /** The person table of a seed as CSV; made once and kept. */
 export async function personTable(seed: number, persons: number): Promise<string> {
-  const folder = join(repository, '.results', 'bench')
-  const path = join(folder, `persons-${seed}-${persons}.csv`)
-  if (existsSync(path)) return path
-  mkdirSync(folder, { recursive: true })
-  const database = await openWarehouse({ path: ':memory:' })
-  try {
-    await runScript(database.connection, new URL('persons.sql', import.meta.url))
-    await database.connection.run(
-      `copy (from persons(${seed}, ${persons})) to ${literal(`${path}.part`)} (format csv, header)`,
-    )
-    renameSync(`${path}.part`, path)
-  } finally {
-    database.close()
-  }
+  const path = join(repository, '.results', 'bench', `persons-${seed}-${persons}.csv`)
+  await madeOnce(path, {
+    scripts: [new URL('persons.sql', import.meta.url)],
+    from: `persons(${seed}, ${persons})`,
+    delimiter: ',',
+  })
   return path
 }

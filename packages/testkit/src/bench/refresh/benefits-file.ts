@@ -1,6 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { literal, openWarehouse, runScript } from '@elinvoima/warehouse'
+import { madeOnce } from '../made-once.ts'
 
 export interface PaymentFile {
   readonly path: string
@@ -12,23 +10,18 @@ export interface PaymentFile {
   readonly correction: number
 }
 
-const script = (name: string) => new URL(name, import.meta.url)
+const scripts = ['person.sql', 'payments.sql'].map((name) => new URL(name, import.meta.url))
 
 /** Writes `persons × months` benefit payments as the canonical CSV, unless the file is there already. */
-export async function writePayments(file: PaymentFile): Promise<void> {
-  if (existsSync(file.path)) return
-  mkdirSync(dirname(file.path), { recursive: true })
-  const database = await openWarehouse({ path: ':memory:' })
-  try {
-    await runScript(database.connection, script('person.sql'))
-    await runScript(database.connection, script('payments.sql'))
-    const { firstMonth, months, persons, correction } = file
-    await database.connection.run(
-      `copy (from payments(${firstMonth}, ${months}, ${persons}, ${correction}))
-       to ${literal(`${file.path}.part`)} (format csv, delimiter ';', header)`,
-    )
-    renameSync(`${file.path}.part`, file.path)
-  } finally {
-    database.close()
-  }
-}
+export const writePayments = ({
+  path,
+  firstMonth,
+  months,
+  persons,
+  correction,
+}: PaymentFile): Promise<void> =>
+  madeOnce(path, {
+    scripts,
+    from: `payments(${firstMonth}, ${months}, ${persons}, ${correction})`,
+    delimiter: ';',
+  })
