@@ -40,7 +40,9 @@ export const interventionResult = defineMetric({
   numerator: 'numerator of the indicator',
   denominator: 'denominator of the indicator; empty where it is not a ratio',
   formula: 'value − baseline, before and after',
-  interval: 'the interval of the indicator seen from the baseline; empty where the result is stated by hand',
+  interval:
+    'the interval of the indicator seen from the baseline; empty where the result is stated by hand, or the indicator counts everybody',
+  noInterval: 'lower is null or upper is null',
   means: {
     fi: 'Mitä interventiolta odotettiin, mitä on saatu, mitä se maksaa ja kenen rahaa se on. Ennen ja jälkeen -vertailu.',
     en: 'What was expected of an intervention, what has come, what it costs and whose money it is. A comparison of before and after.',

@@ -35,6 +35,12 @@ it('finds an estimate without its interval, and lets a row be that is said to ha
   expect(await faultsOf(insert('unknown'))).toEqual([])
 })
 
+it('lets a distance to a target of a count, and a result stated by hand, have no denominator', async () => {
+  const distance = 'select 310 as numerator, 10 as value, 10 as lower, 10 as upper'
+  expect(await faultsOf(`insert into target_distance by name ${distance}`)).toEqual([])
+  expect(await faultsOf('insert into intervention_result by name select 4 as value')).toEqual([])
+})
+
 it('finds an empty ratio that no reason is given for; a sum may be unknown', async () => {
   const insert = (metric: string, reason: string) =>
     `insert into ${metric} by name select 3 as numerator, ${reason} as suppressed_reason`

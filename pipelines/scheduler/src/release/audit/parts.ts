@@ -33,9 +33,12 @@ export async function valuesWithoutParts(marts: Connection): Promise<string[]> {
 const empty = 'value is null and suppressed_reason is null'
 const apart = 'value is not null and (numerator is null or denominator is null)'
 
+// what is told in the unit of another indicator is a ratio only where that is, and may be stated by hand
+const isRatio = ({ denominator, unit }: Metric) => denominator !== null && unit !== 'unit_of_metric'
+
 function faultsOf(metric: Metric): Fault[] {
   const faults: [fault: string, where: string][] = []
-  if (metric.denominator !== null) faults.push(['a ratio without its parts', apart])
+  if (isRatio(metric)) faults.push(['a ratio without its parts', apart])
   const bare = isBare(metric)
   if (bare !== null) faults.push(['an estimate without its interval', bare])
   if (faults.length > 0) faults.push(['an empty value without the reason', empty])
