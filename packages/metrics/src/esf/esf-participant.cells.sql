@@ -29,9 +29,9 @@ attribute as (
   select
     covered.person_id as person_id,
     covered.intervention as intervention,
-    last_by(period.sex, period.started_on) as sex,
-    last_by(period.birth_year, period.started_on) as birth_year,
-    last_by(period.education_code, period.started_on) as education_code
+    last_by(period.sex, (period.started_on, period.sex)) as sex,
+    last_by(period.birth_year, (period.started_on, period.birth_year)) as birth_year,
+    last_by(period.education_code, (period.started_on, period.education_code)) as education_code
   from covered
   inner join staging.status_period as period on period.person_id = covered.person_id
   where period.started_on <= covered.entered_on

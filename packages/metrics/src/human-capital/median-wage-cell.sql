@@ -7,11 +7,11 @@ with total as (
 ),
 
 newest as (
-  select last_by(median_eur, year) as median_eur
+  select last_by(median_eur, (year, is_of_statistic)) as median_eur
   from (
-    select year, median_eur from total
+    select year, median_eur, 0 as is_of_statistic from total
     union all
-    select year, cast(median_eur as double) as median_eur
+    select year, cast(median_eur as double) as median_eur, 1 as is_of_statistic
     from staging.wage_occupation_year
     where occupation_code = 'SSS'
   ) as told

@@ -33,7 +33,7 @@ place as (
     spell.spell_number as spell_number,
     spell.state as state,
     spell.started_on as started_on,
-    last_by(service.service_class, service.started_on) as service_class
+    last_by(service.service_class, (service.started_on, service.service_class)) as service_class
   from state_spell as spell
   inner join (select distinct person_id from followed) as traveller
     on traveller.person_id = spell.person_id
