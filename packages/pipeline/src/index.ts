@@ -11,7 +11,13 @@ export {
 export { unclaimed } from './feed/unclaimed.ts'
 export * from './http/index.ts'
 export { finishRun, type RunStatus, recordStep, type StepFacts, startRun } from './ledger/run.ts'
-export { enterSnapshot, findSnapshot, type LedgerSnapshot, waitingSnapshots } from './ledger/snapshot.ts'
+export {
+  enterSnapshot,
+  findSnapshot,
+  type LedgerSnapshot,
+  snapshotsOf,
+  waitingSnapshots,
+} from './ledger/snapshot.ts'
 export { ContractViolated } from './load/contract-violated.ts'
 export { loadSnapshot, type SnapshotLoaded } from './load/load-snapshot.ts'
 export type { LoadingRoom } from './load/loading-room.ts'

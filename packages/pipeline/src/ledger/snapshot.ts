@@ -16,29 +16,31 @@ const columns = 'snapshot_id, source, table_name, file_name, content_hash, extra
 
 /** The bytes that are asked for: of a public source under their name, of a feed under any. */
 interface WantedBytes {
-  readonly source: string
   readonly contentHash: string
   readonly fileName: string
   /** of a feed: the table that the name says, null for a book; absent for a public source */
   readonly table?: string | null
 }
 
-/**
- * The snapshot that these bytes were already received as, or null. Bytes that were held back under another name
- * are received again: the name says by which mapping they are read.
- */
-export async function findSnapshot(
-  connection: Connection,
-  { source, contentHash, fileName, table }: WantedBytes,
-): Promise<LedgerSnapshot | null> {
-  const rows = await query<LedgerSnapshot>(
+/** All that was ever received from a source, the oldest first. */
+export const snapshotsOf = (connection: Connection, source: string): Promise<LedgerSnapshot[]> =>
+  query<LedgerSnapshot>(
     connection,
-    `select ${columns} from ledger.snapshot where source = $source and content_hash = $hash
-       and (file_name = $file or ($of_feed and status <> 'failed' and table_name is not distinct from $table))
-     order by snapshot_id limit 1`,
-    { source, hash: contentHash, file: fileName, of_feed: table !== undefined, table: table ?? null },
+    `select ${columns} from ledger.snapshot where source = $source order by snapshot_id`,
+    { source },
   )
-  return rows[0] ?? null
+
+/**
+ * The snapshot of a source that these bytes were already received as, or null. Bytes that were held back under
+ * another name are received again: the name says by which mapping they are read.
+ */
+export function findSnapshot(
+  received: readonly LedgerSnapshot[],
+  { contentHash, fileName, table }: WantedBytes,
+): LedgerSnapshot | null {
+  const isSame = (one: LedgerSnapshot) =>
+    one.file_name === fileName || (table !== undefined && one.status !== 'failed' && one.table_name === table)
+  return received.find((one) => one.content_hash === contentHash && isSame(one)) ?? null
 }
 
 /** Enters a received snapshot; returns its number. */

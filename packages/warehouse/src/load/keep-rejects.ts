@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CompiledContract } from '@elinvoima/contracts'
 import { identifier, literal } from '../duckdb/identifier.ts'
+import { count } from '../duckdb/query.ts'
 import { rowFaults } from './insert-rows.ts'
 import { lostTable } from './lost-records.ts'
 import { maskedSql } from './mask.ts'
@@ -38,6 +39,8 @@ export async function keepRejects(
   fileName: string,
   snapshotId: number,
 ): Promise<void> {
+  const broken = `select count(_broken) from ${rawTable(contract.table)} where _snapshot_id = ${snapshotId}`
+  if ((await count(connection, broken)) === 0) return
   const texts = contract.columns.map(
     (column) =>
       `json_extract_string(_broken, ${literal(`$."${column.name}"`)}) as ${identifier(column.name)}`,

@@ -33,10 +33,10 @@ async function writeTables(connection: DuckDBConnection, folder: string, tables:
     await transaction(connection, async () => {
       for (const { name, select } of tables) {
         const table = `marts.main.${identifier(name)}`
-        await connection.run(`create table ${table} as ${select}`)
+        const rows = await count(connection, `create table ${table} as ${select}`)
         const parquet = literal(join(folder, 'parquet', `${name}.parquet`))
         await connection.run(`copy (from ${table}) to ${parquet} (format parquet, compression zstd)`)
-        written.push({ name, rows: await count(connection, `select count(*) from ${table}`) })
+        written.push({ name, rows })
       }
     })
     await connection.run('checkpoint marts')

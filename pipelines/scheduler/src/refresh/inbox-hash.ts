@@ -7,18 +7,34 @@ const writing = (path: string, { size, mtimeMs }: Stats) => ({
   modified: Math.trunc(mtimeMs),
 })
 
-/** The hash of a file, read again only when its size or time has changed since the last run. */
+interface Remembered extends Record<string, unknown> {
+  readonly path: string
+  readonly size: number
+  readonly modified: number
+  readonly hash: string
+}
+
+/** By path, what is remembered of the files of the inbox. */
+export type RememberedFiles = ReadonlyMap<string, Remembered>
+
+export async function rememberedFiles(connection: Connection): Promise<RememberedFiles> {
+  const rows = await query<Remembered>(
+    connection,
+    `select path, cast(size_bytes as double) as size, cast(modified_ms as double) as modified, content_hash as hash
+     from ledger.inbox_file`,
+  )
+  return new Map(rows.map((row) => [row.path, row]))
+}
+
+/** The hash of a file, read again only when its size or time has changed since it was remembered. */
 export async function hashOf(
-  connection: Connection,
+  remembered: RememberedFiles,
   path: string,
 ): Promise<{ readonly hash: string; readonly isNew: boolean; readonly status: Stats }> {
   const status = statSync(path)
-  const [seen] = await query<{ content_hash: string }>(
-    connection,
-    'select content_hash from ledger.inbox_file where path = $path and size_bytes = $size and modified_ms = $modified',
-    writing(path, status),
-  )
-  if (seen) return { hash: seen.content_hash, isNew: false, status }
+  const { size, modified } = writing(path, status)
+  const seen = remembered.get(path)
+  if (seen?.size === size && seen.modified === modified) return { hash: seen.hash, isNew: false, status }
   return { hash: await hashFile(path), isNew: true, status }
 }
 

@@ -4,6 +4,7 @@ import {
   findSnapshot,
   type PublicSourceDefinition,
   type SnapshotStore,
+  snapshotsOf,
 } from '@elinvoima/pipeline'
 import { type Connection, query } from '@elinvoima/warehouse'
 import type { Context } from '../run/context.ts'
@@ -79,8 +80,7 @@ export async function receiveAnswers(
       etag: answer.etag,
       lastModified: answer.lastModified,
     })
-    const key = { source: source.name, contentHash: receipt.contentHash, fileName: receipt.fileName }
-    if (await findSnapshot(connection, key)) continue
+    if (findSnapshot(await snapshotsOf(connection, source.name), receipt)) continue
     await enterSnapshot(connection, receipt, { table: null, areaCode: null, runId: facts.runId })
     received += 1
   }

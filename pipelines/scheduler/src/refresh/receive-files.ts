@@ -6,14 +6,16 @@ import {
   findFiles,
   findSnapshot,
   type InboxFile,
+  type LedgerSnapshot,
   mappingFor,
   openFile,
   type SnapshotStore,
   type SourceDefinition,
+  snapshotsOf,
 } from '@elinvoima/pipeline'
 import type { Connection } from '@elinvoima/warehouse'
 import type { Context } from '../run/context.ts'
-import { hashOf, rememberFile } from './inbox-hash.ts'
+import { hashOf, type RememberedFiles, rememberedFiles, rememberFile } from './inbox-hash.ts'
 
 interface Receiving {
   readonly inbox: string
@@ -29,14 +31,12 @@ export const filesOf = (source: SourceDefinition, inbox: string): InboxFile[] =>
   ...findFiles(inbox, source),
 ]
 
-/** The snapshot that a file's bytes were received as: of a feed under any name, of an answer under its own. */
-const received = (connection: Connection, source: SourceDefinition, file: InboxFile, contentHash: string) =>
-  findSnapshot(connection, {
-    source: source.name,
-    contentHash,
-    fileName: file.fileName,
-    ...(source.kind === 'feed' ? { table: file.table } : {}),
-  })
+/** The bytes of a file as they are looked for: of a feed under any name, of an answer under its own. */
+const bytesOf = (source: SourceDefinition, { fileName, table }: InboxFile, contentHash: string) => ({
+  contentHash,
+  fileName,
+  ...(source.kind === 'feed' ? { table } : {}),
+})
 
 /** Files of a source whose bytes were never received. */
 export async function newFiles(
@@ -45,9 +45,11 @@ export async function newFiles(
   source: SourceDefinition,
 ): Promise<InboxFile[]> {
   const fresh: InboxFile[] = []
+  const remembered = await rememberedFiles(connection)
+  const received = await snapshotsOf(connection, source.name)
   for (const file of filesOf(source, inbox)) {
-    const { hash } = await hashOf(connection, file.path)
-    if (!(await received(connection, source, file, hash))) fresh.push(file)
+    const { hash } = await hashOf(remembered, file.path)
+    if (!findSnapshot(received, bytesOf(source, file, hash))) fresh.push(file)
   }
   return fresh
 }
@@ -81,6 +83,13 @@ async function keep(
   context.log('received', { source: source.name, file: file.fileName })
 }
 
+/** What was there before a file is looked at. */
+interface Seen {
+  readonly remembered: RememberedFiles
+  readonly received: readonly LedgerSnapshot[]
+}
+
+/** Returns whether the bytes of the file are new. */
 async function receiveFile(
   context: Context,
   connection: Connection,
@@ -88,9 +97,10 @@ async function receiveFile(
   source: SourceDefinition,
   file: InboxFile,
   facts: Receiving,
+  seen: Seen,
 ): Promise<boolean> {
-  const { hash, isNew, status } = await hashOf(connection, file.path)
-  const known = await received(connection, source, file, hash)
+  const { hash, isNew, status } = await hashOf(seen.remembered, file.path)
+  const known = findSnapshot(seen.received, bytesOf(source, file, hash))
   if (!known) await keep(context, connection, store, source, file, hash, facts)
   else if (isNew && known.file_name !== file.fileName) {
     context.log('the same bytes came before', { file: file.fileName, as: known.file_name })
@@ -112,10 +122,16 @@ export async function receiveFiles(
   facts: Receiving,
 ): Promise<Error[]> {
   const errors: Error[] = []
+  const remembered = await rememberedFiles(connection)
+  let received = await snapshotsOf(connection, source.name)
   for (const file of filesOf(source, facts.inbox)) {
     if (facts.until !== null && file.extractedOn > facts.until) continue
     try {
-      await receiveFile(context, connection, store, source, file, facts)
+      const isNew = await receiveFile(context, connection, store, source, file, facts, {
+        remembered,
+        received,
+      })
+      if (isNew) received = await snapshotsOf(connection, source.name)
     } catch (error) {
       if (error instanceof BytesChanged) context.log('still being written, waits', { file: file.fileName })
       else if (error instanceof Error && 'syscall' in error) errors.push(error)

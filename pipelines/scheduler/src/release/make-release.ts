@@ -13,7 +13,8 @@ import { holdsDemo } from '../refresh/compute.ts'
 import type { RefreshOptions } from '../refresh/options.ts'
 import type { Context } from '../run/context.ts'
 import { ReleaseRefused } from '../run/failures.ts'
-import { auditChange, auditRelease, printedIn } from './audit.ts'
+import type { Printed } from './audit/printed-figures.ts'
+import { auditRelease, printedIn } from './audit.ts'
 import { inputsHash } from './inputs.ts'
 import { martTables, prepareMarts } from './marts.ts'
 import { figureId } from './protection/figure.ts'
@@ -34,10 +35,9 @@ async function wasMade(connection: Connection, releases: string, hash: string): 
   return rows.length > 0
 }
 
-async function publishedIn(releases: string, current: string | null): Promise<PublishedFigures> {
-  if (current === null) return new Map()
-  const { stocks, amounts } = await printedIn(releases, current)
-  const printed = [...stocks, ...amounts].filter(
+function publishedIn(before: Printed | null): PublishedFigures {
+  if (before === null) return new Map()
+  const printed = [...before.stocks, ...before.amounts].filter(
     ({ reason, numerator }) => reason === null && numerator !== null,
   )
   return new Map(printed.map((figure) => [figureId(figure), figure]))
@@ -73,12 +73,12 @@ export async function makeRelease(
   }
   const current = currentRelease(releases)
   const remembered = await readPublished(connection, current)
-  await prepareMarts(connection, facts, remembered, await publishedIn(releases, current))
+  const before = current === null ? null : await printedIn(releases, current)
+  await prepareMarts(connection, facts, remembered, publishedIn(before))
   await publishRelease(connection, releases, facts, martTables(), async (unfinished) => {
     const faults = [
       ...(await verifyFiles(releases, unfinished)),
-      ...(await auditRelease(releases, unfinished)),
-      ...(await auditChange(releases, current, unfinished)),
+      ...(await auditRelease(releases, unfinished, before)),
     ]
     if (faults.length > 0) throw new ReleaseRefused(faults)
   })

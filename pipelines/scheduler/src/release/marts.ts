@@ -60,12 +60,8 @@ async function choose(connection: Connection, metric: Metric): Promise<void> {
   await roundChosen(connection, metric, chosenRelation(metric))
 }
 
-async function readChosen(connection: Connection, metrics: readonly Metric[]): Promise<Figure[]> {
-  const figures: Figure[] = []
-  for (const metric of metrics)
-    figures.push(...(await readFigures(connection, metric, chosenFigures(metric))))
-  return figures
-}
+const readChosen = (connection: Connection, metrics: readonly Metric[]): Promise<Figure[]> =>
+  readFigures(connection, metrics, chosenFigures)
 
 /**
  * Prepares, in temporary tables, all that the release is selected from: the figures, what of them is held and hidden

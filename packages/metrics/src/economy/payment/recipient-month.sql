@@ -23,9 +23,9 @@ select
   last_by(municipality_code, turn) as municipality_code,
   last_by(employment_area_code, turn) as employment_area_code,
   last_by(bucket_place, turn) as bucket_place,
-  sum(gross_eur) as gross,
-  sum(fund_eur) as fund,
-  sum(municipal_at_latest_rules_eur) as municipal
+  cast(sum(gross_eur) as decimal(18, 6)) as gross,
+  cast(sum(fund_eur) as decimal(18, 6)) as fund,
+  cast(sum(municipal_at_latest_rules_eur) as decimal(18, 6)) as municipal
 from placed
 group by person_id, month
 having sum(paid_days) > 0

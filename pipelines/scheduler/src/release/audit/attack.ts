@@ -5,14 +5,11 @@ import {
   recommendedRule,
   recover,
 } from '@elinvoima/disclosure'
-import type { Connection } from '@elinvoima/warehouse'
 import { acrossCells, acrossSums } from '../protection/across-indicators.ts'
 import { amountSums, type PrintedTotal } from '../protection/amounts.ts'
 import { type Figure, figureId } from '../protection/figure.ts'
-import { personalAmounts, personStocks } from '../protection/kinds.ts'
-import { printedTotals } from '../protection/printed-totals.ts'
 import { denominatorId, numeratorId, remainderId, stockSums } from '../protection/stocks.ts'
-import { printedFigures } from './printed-figures.ts'
+import type { Printed } from './printed-figures.ts'
 
 const stockCell = (figure: Figure): PublishedCell[] => {
   const numerator: PublishedCell = { id: numeratorId(figure), value: figure.numerator, reason: figure.reason }
@@ -72,10 +69,7 @@ function recoverAmounts(figures: readonly Figure[], totals: readonly PrintedTota
 }
 
 /** What a reader can work out of what the release hides, a line each; empty means that it holds. */
-export async function attackRelease(connection: Connection): Promise<string[]> {
-  const stocks = await printedFigures(connection, personStocks())
-  const amounts = await printedFigures(connection, personalAmounts())
-  const totals = await printedTotals(connection, 'turnover', 'benefit_type')
+export function attackRelease({ stocks, amounts }: Printed, totals: readonly PrintedTotal[]): string[] {
   const recovered = [...recoverStocks(stocks), ...recoverAmounts(amounts, totals)]
   return recovered.map(
     ({ id, lower, upper, how }) => `${id} is hidden but lies between ${lower} and ${upper} (${how})`,

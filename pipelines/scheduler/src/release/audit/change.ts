@@ -3,12 +3,7 @@ import { type Figure, figureId } from '../protection/figure.ts'
 import { groupBy } from '../protection/group-by.ts'
 import { type Correction, ofAmounts, ofPersons } from '../protection/hold.ts'
 import { recoverStocks } from './attack.ts'
-
-/** A release as it prints its figures: counts of persons and euros that persons are behind. */
-export interface Printed {
-  readonly stocks: readonly Figure[]
-  readonly amounts: readonly Figure[]
-}
+import type { Printed } from './printed-figures.ts'
 
 const isPrinted = ({ numerator, reason }: Figure) => numerator !== null && reason === null
 

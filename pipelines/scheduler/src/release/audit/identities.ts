@@ -1,5 +1,5 @@
 import { isPersonalIdentityCode } from '@elinvoima/disclosure'
-import { type Connection, identifier, query } from '@elinvoima/warehouse'
+import { type Connection, identifier, literal, query } from '@elinvoima/warehouse'
 
 interface Column extends Record<string, unknown> {
   readonly table_name: string
@@ -20,27 +20,23 @@ export async function findIdentities(connection: Connection): Promise<string[]> 
     .filter(({ column_name, data_type }) => data_type === 'UUID' || /person_id|henkilo/i.test(column_name))
     .map(({ table_name, column_name }) => `${table_name}.${column_name}: a column of persons`)
   const texts = columns.filter(({ data_type }) => data_type === 'VARCHAR')
-  for (const table of new Set(texts.map(({ table_name }) => table_name))) {
-    const names = texts.filter(({ table_name }) => table_name === table).map(({ column_name }) => column_name)
-    if (!(await holdsIdentity(connection, table, names))) continue
-    for (const name of names) {
-      if (await holdsIdentity(connection, table, [name])) faults.push(`${table}.${name}: an identity`)
-    }
-  }
-  return faults
+  const found = await textsLikeIdentities(connection, texts)
+  const identities = found.filter(({ text }) => isPersonalIdentityCode(text))
+  return [...new Set([...faults, ...identities.map(({ place }) => `${place}: an identity`)])]
 }
 
-/** Whether a text in any of the columns has an identity in it. */
-async function holdsIdentity(
-  connection: Connection,
-  table: string,
-  columns: readonly string[],
-): Promise<boolean> {
-  const found = await query<{ text: string }>(
+/** Texts of the columns that have the form of an identity, each with where it is. */
+async function textsLikeIdentities(connection: Connection, columns: readonly Column[]) {
+  if (columns.length === 0) return []
+  const each = columns.map(
+    ({ table_name, column_name }) =>
+      `select ${literal(`${table_name}.${column_name}`)} as place, ${identifier(column_name)} as text
+       from ${identifier(table_name)}`,
+  )
+  return query<{ place: string; text: string }>(
     connection,
-    `select distinct unnest(regexp_extract_all(concat_ws('\n', ${columns.map(identifier).join(', ')}), $pattern)) as text
-     from ${identifier(table)}`,
+    `select distinct place, unnest(regexp_extract_all(text, $pattern)) as text
+     from (${each.join(' union all ')}) where regexp_matches(text, $pattern)`,
     { pattern: identityPattern },
   )
-  return found.some(({ text }) => isPersonalIdentityCode(text))
 }

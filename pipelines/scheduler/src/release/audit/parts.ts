@@ -1,6 +1,7 @@
-import { type Metric, metricCatalogue } from '@elinvoima/metrics'
+import type { Metric } from '@elinvoima/metrics'
 import { type Connection, identifier, literal, query } from '@elinvoima/warehouse'
 import { isBare } from '../protection/bare-estimates.ts'
+import { metricsIn } from './printed-figures.ts'
 
 interface Fault {
   readonly metric: string
@@ -14,17 +15,12 @@ interface Fault {
  * younger than the release are passed over.
  */
 export async function valuesWithoutParts(marts: Connection): Promise<string[]> {
-  const tables = await query<{ name: string }>(marts, 'select table_name as name from duckdb_tables()')
-  const names = new Set(tables.map(({ name }) => name))
-  const counts = metricCatalogue()
-    .filter(({ name }) => names.has(name))
-    .flatMap(faultsOf)
-    .map(
-      ({ metric, fault, where }) =>
-        `select ${literal(metric)} as metric, ${literal(fault)} as fault,
+  const counts = (await metricsIn(marts)).flatMap(faultsOf).map(
+    ({ metric, fault, where }) =>
+      `select ${literal(metric)} as metric, ${literal(fault)} as fault,
            count(*)::integer as rows, count(*) filter (where ${where})::integer as found
          from ${identifier(metric)}`,
-    )
+  )
   if (counts.length === 0) return []
   const faulty = await query(marts, `from (${counts.join(' union all ')}) where found > 0 order by all`)
   return faulty.map(({ metric, fault, found, rows }) => `${metric}: ${fault} in ${found} of ${rows} rows`)
