@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { type MonthReach, ownMonth } from '../definition/reach.ts'
+import { sqlText } from '../definition/sql-text.ts'
 import { type Tally, tallyKey } from '../definition/tally.ts'
 import { bound } from './bound.ts'
 import { type ChangedMonths, monthsChangedFor } from './changed-months.ts'
@@ -99,7 +99,7 @@ async function countMonths(
   for (const piece of pieces(months, monthsAtOnce)) {
     await makeParts(connection, parts, factsOf(reach, piece), onHand)
     for (const { name, sql } of tables) {
-      const text = readFileSync(sql, 'utf8')
+      const text = sqlText(sql)
       const values = bound(text, { from_month: piece.from, to_month: piece.to })
       await connection.run(
         `create table if not exists tally.${name} as select * from (${text}) as counted limit 0`,

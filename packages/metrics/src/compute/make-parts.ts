@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { type Part, partsInOrder } from '../definition/part.ts'
+import { sqlText } from '../definition/sql-text.ts'
 import { bound } from './bound.ts'
 import type { MetricConnection } from './connection.ts'
 import type { MonthRange } from './month-range.ts'
@@ -22,7 +22,7 @@ export async function makeParts(
 ): Promise<void> {
   const range = months ? { from_month: months.from, to_month: months.to } : {}
   for (const part of partsInOrder(parts)) {
-    const sql = readFileSync(part.sql, 'utf8')
+    const sql = sqlText(part.sql)
     const made = isOfMonths(part, sql) ? JSON.stringify(range) : 'all months'
     if (onHand.get(part.name) === made) continue
     const values = bound<string>(sql, range)

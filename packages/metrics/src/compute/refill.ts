@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Metric } from '../definition/metric.ts'
+import { sqlText } from '../definition/sql-text.ts'
 import type { MetricConnection } from './connection.ts'
 import { insertRows } from './insert-rows.ts'
 import { lastDay, type MonthRange } from './months.ts'
@@ -32,7 +32,7 @@ export async function refillMonths(
   if (metric.compute === null) {
     return insertToldRows(connection, metric, present, assumptions, isDemo)
   }
-  const cells = readFileSync(metric.sql, 'utf8')
+  const cells = sqlText(metric.sql)
   const rows = await metric.compute({ connection, cells, months: present, assumptions, isDemo })
   return insertRows(
     connection,

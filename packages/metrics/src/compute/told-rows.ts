@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Assumptions } from '../definition/assumption.ts'
 import { metricColumns } from '../definition/columns.ts'
 import type { Metric } from '../definition/metric.ts'
+import { sqlText } from '../definition/sql-text.ts'
 import { bound } from './bound.ts'
 import type { MetricConnection } from './connection.ts'
 import type { MonthRange } from './months.ts'
@@ -14,7 +14,7 @@ export async function insertToldRows(
   assumptions: Assumptions,
   isDemo: boolean,
 ): Promise<number> {
-  const sql = readFileSync(metric.sql, 'utf8')
+  const sql = sqlText(metric.sql)
   const names = metricColumns(metric)
     .map(({ name }) => name)
     .join(', ')

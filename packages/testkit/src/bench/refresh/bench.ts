@@ -6,7 +6,7 @@ import { type Night, night } from './night.ts'
 
 const memory = '1GB'
 
-const loadOf = ({ steps }: Night): number => steps.get('load benefits') ?? Number.NaN
+const loadOf = ({ run }: Night): number => run.steps.get('load benefits') ?? Number.NaN
 
 /** The first night of an inbox with this many persons' payments, a hundred each. */
 async function firstNight(persons: number): Promise<Night> {

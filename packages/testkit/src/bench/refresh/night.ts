@@ -1,13 +1,17 @@
 import { join } from 'node:path'
-import { openWarehouse, query, queryOne } from '@elinvoima/warehouse'
+import { openWarehouse, query } from '@elinvoima/warehouse'
 import { program } from '../../campaign/elinvoima.ts'
 import { type Timed, timedChild } from '../timed-child.ts'
 
-export interface Night extends Timed {
-  /** seconds of the run itself, which is all that a night costs in the daemon: no program is started */
-  readonly runSeconds: number
-  /** seconds of every step of the run, by step and source: `load benefits` */
+/** What the ledger tells of a run: nothing of the start of the program, which a daemon does once. */
+export interface LedgeredRun {
+  readonly seconds: number
+  /** seconds of every step, by step and source: `load benefits` */
   readonly steps: ReadonlyMap<string, number>
+}
+
+export interface Night extends Timed {
+  readonly run: LedgeredRun
 }
 
 export interface Place {
@@ -15,38 +19,55 @@ export interface Place {
   readonly inbox: string
 }
 
-type Ledgered = Pick<Night, 'runSeconds' | 'steps'>
-
-async function lastRun(data: string): Promise<Ledgered> {
+/** The runs of a data folder, the oldest first. */
+async function ledgeredRuns(data: string): Promise<LedgeredRun[]> {
   const warehouse = await openWarehouse({ path: join(data, 'warehouse.duckdb'), readOnly: true })
   try {
-    const rows = await query<{ step: string; seconds: number }>(
+    const steps = await query<{ run: number; step: string; seconds: number }>(
       warehouse.connection,
-      `select concat_ws(' ', step, source) as step, sum(epoch_ms(finished_at - started_at)) / 1000 as seconds
-       from ledger.step where run_id = (select max(run_id) from ledger.run) group by all`,
+      `select run_id as run, concat_ws(' ', step, source) as step,
+         sum(epoch_ms(finished_at - started_at)) / 1000 as seconds
+       from ledger.step group by all`,
     )
-    const run = await queryOne<{ seconds: number }>(
+    const runs = await query<{ run: number; seconds: number }>(
       warehouse.connection,
-      `select epoch_ms(finished_at - started_at) / 1000 as seconds
-       from ledger.run where run_id = (select max(run_id) from ledger.run)`,
+      `select run_id as run, epoch_ms(finished_at - started_at) / 1000 as seconds from ledger.run order by run_id`,
     )
-    return {
-      runSeconds: Number(run.seconds),
-      steps: new Map(rows.map(({ step, seconds }) => [step, Number(seconds)])),
-    }
+    return runs.map(({ run, seconds }) => ({
+      seconds: Number(seconds),
+      steps: new Map(
+        steps.filter((step) => step.run === run).map(({ step, seconds: own }) => [step, Number(own)]),
+      ),
+    }))
   } finally {
     warehouse.close()
   }
 }
 
-/** One real `elinvoima refresh` of an inbox in a process of its own; public sources are not asked. */
-export async function night(place: Place, asOf: string, memory: string): Promise<Night> {
-  const words = [program, 'refresh', '--inbox', place.inbox, '--as-of', asOf, '--json']
-  const timed = await timedChild(process.execPath, words, {
+/** A command on an inbox in a process of its own; public sources are not asked. */
+const inProcess = (place: Place, memory: string, words: readonly string[]): Promise<Timed> =>
+  timedChild(process.execPath, [program, ...words, '--inbox', place.inbox, '--json'], {
     ELINVOIMA_DATA: place.data,
     ELINVOIMA_OFFLINE: '1',
     ELINVOIMA_MEMORY: memory,
     ELINVOIMA_PSEUDONYM_KEY: '07'.repeat(32),
   })
-  return { ...timed, ...(await lastRun(place.data)) }
+
+/** One real `elinvoima refresh`. */
+export async function night(place: Place, asOf: string, memory: string): Promise<Night> {
+  const timed = await inProcess(place, memory, ['refresh', '--as-of', asOf])
+  const run = (await ledgeredRuns(place.data)).at(-1)
+  if (!run) throw new Error(`no run in the ledger of ${place.data}`)
+  return { ...timed, run }
+}
+
+/** A night of benefits for each day of a range, all in one process as in the daemon. */
+export async function nightsInTurn(
+  place: Place,
+  from: string,
+  to: string,
+  memory: string,
+): Promise<LedgeredRun[]> {
+  await inProcess(place, memory, ['backfill', 'benefits', '--from', from, '--to', to])
+  return ledgeredRuns(place.data)
 }
