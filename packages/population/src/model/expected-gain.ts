@@ -1,7 +1,6 @@
 import { streamOf } from '../random/stream.ts'
 import type { ServiceStart } from './contrast.ts'
-import { moveIn } from './moves.ts'
-import { enterService } from './service-start.ts'
+import { moveIn, startService } from './moves.ts'
 import type { State } from './state.ts'
 import { advance, type Walk } from './walk.ts'
 import type { Walker } from './walker.ts'
@@ -38,7 +37,7 @@ function stateAfter(
   monthsAhead: number,
 ): State {
   const walk: Walk = { ...before }
-  advance(walk, starts ? enterService(walker, walk, month, service) : moveIn(walker, walk, month, false))
+  advance(walk, starts ? startService(walker, walk, month, service) : moveIn(walker, walk, month, false))
   for (let ahead = 1; ahead <= monthsAhead; ahead++) advance(walk, moveIn(walker, walk, month + ahead, true))
   return walk.state
 }

@@ -2,7 +2,8 @@ import { monthly, PURPOSE, trait } from '../random/draw.ts'
 import type { Stream } from '../random/stream.ts'
 import { contrastStart, type ServiceStart } from './contrast.ts'
 import { moveIn } from './moves.ts'
-import { serviceStarts } from './service-start.ts'
+import { SERVICE_POWERS, type ServicePower } from './service-power.ts'
+import { serviceStarted } from './service-start.ts'
 import type { Change, EmploymentCode, State } from './state.ts'
 import { traitsOf } from './traits.ts'
 import { advance, type Walk } from './walk.ts'
@@ -54,10 +55,15 @@ function entryMonth(stream: Stream, { from, last }: Span): number {
 }
 
 /** Walks one person from the entry to the last month of the span. */
-export function walkLife(stream: Stream, vitality: number, span: Span): Life {
+export function walkLife(
+  stream: Stream,
+  vitality: number,
+  span: Span,
+  power: ServicePower = SERVICE_POWERS.helps,
+): Life {
   const entry = entryMonth(stream, span)
   const traits = traitsOf(stream, entry)
-  const walker: Walker = { stream, traits, vitality }
+  const walker: Walker = { stream, traits, vitality, power }
   const walk = standAt(...firstStanding(stream), traits.education)
   const changes: Change[] = []
   const starts: ServiceStart[] = []
@@ -71,11 +77,10 @@ export function walkLife(stream: Stream, vitality: number, span: Span): Life {
     })
   note(entry)
   for (let month = entry + 1; month <= span.last; month++) {
-    const starting = walk.state === 'U' && month >= span.first && serviceStarts(walker, walk, month)
-    const before = starting ? { ...walk } : null
+    const service = month >= span.first ? serviceStarted(walker, walk, month) : null
+    const before = { ...walk }
     const move = moveIn(walker, walk, month, true)
-    if (before && move && move.service !== null)
-      starts.push(contrastStart(walker, before, month, move.service))
+    if (service !== null) starts.push(contrastStart(walker, before, month, service))
     advance(walk, move)
     if (move) note(month)
   }

@@ -1,14 +1,13 @@
 import { monthly, PURPOSE } from '../random/draw.ts'
 import { jobFindingOdds, jobLossOdds } from './odds.ts'
 import { serviceAt } from './service-catalogue.ts'
-import { beginService, serviceStarts } from './service-start.ts'
-import { ageIn } from './traits.ts'
+import { enterService, serviceStarted } from './service-start.ts'
+import { ageIn, RETIREMENT_AGE } from './traits.ts'
 import type { Move, Walk } from './walk.ts'
 import type { Walker } from './walker.ts'
 
 const LOCK_IN = 0.3
 const STILL_IN_SERVICE = 0.8
-const RETIREMENT_AGE = 65
 const outside: Move = { state: 'O', code: null, service: null }
 
 function intoWork({ stream }: Walker, walk: Walk, month: number): Move {
@@ -29,7 +28,7 @@ function intoUnemployment({ stream }: Walker, walk: Walk, month: number): Move {
 function workOdds(walker: Walker, walk: Walk, month: number, age: number): number {
   const odds = jobFindingOdds(walk, age, month, walker.vitality)
   if (month < walk.lockedUntil) return odds * LOCK_IN
-  if (walk.service !== null) return odds * STILL_IN_SERVICE
+  if (walk.service !== null && walker.power.holds) return odds * STILL_IN_SERVICE
   return month < walk.liftedUntil ? odds * walk.lift : odds
 }
 
@@ -50,13 +49,16 @@ function fromUnemployment(walker: Walker, walk: Walk, month: number, age: number
 
 function fromService(walker: Walker, walk: Walk, month: number, age: number): Move | null {
   const service = serviceAt(walk.service ?? 0)
+  const { holds, gives } = walker.power
   const luck = monthly(walker.stream, month, PURPOSE.move)
-  if (luck < workOdds(walker, walk, month, age)) return intoWork(walker, walk, month)
+  const exit = holds ? null : fromUnemployment(walker, walk, month, age)
+  if (exit) return exit
+  if (holds && luck < workOdds(walker, walk, month, age)) return intoWork(walker, walk, month)
   const over = month >= walk.serviceEnds
-  if (!over) return luck > 0.985 ? intoUnemployment(walker, walk, month) : null
-  if (monthly(walker.stream, month, PURPOSE.qualification) < service.qualificationShare)
+  if (!over) return holds && luck > 0.985 ? intoUnemployment(walker, walk, month) : null
+  if (gives && monthly(walker.stream, month, PURPOSE.qualification) < service.qualificationShare)
     walk.education = Math.max(walk.education, 3)
-  const stays = service.state === 'A' && monthly(walker.stream, month, PURPOSE.serviceEnd) < 0.15
+  const stays = gives && service.state === 'A' && monthly(walker.stream, month, PURPOSE.serviceEnd) < 0.15
   return stays ? intoWork(walker, walk, month) : intoUnemployment(walker, walk, month)
 }
 
@@ -87,6 +89,14 @@ export function moveIn(walker: Walker, walk: Walk, month: number, mayStart: bool
   if (age >= RETIREMENT_AGE) return walk.state === 'O' && walk.code === null ? null : outside
   if (walk.service !== null) return fromService(walker, walk, month, age)
   if (walk.state !== 'U') return fromElsewhere(walker, walk, month)
-  if (mayStart && serviceStarts(walker, walk, month)) return beginService(walker, walk, month)
+  const service = mayStart ? serviceStarted(walker, walk, month) : null
+  if (service !== null) return startService(walker, walk, month, service)
   return fromUnemployment(walker, walk, month, age)
+}
+
+/** What the month of a service start brings: the service, or what comes before it where services do not hold. */
+export function startService(walker: Walker, walk: Walk, month: number, service: number): Move {
+  const age = ageIn(walker.traits, month)
+  const exit = walker.power.holds ? null : fromUnemployment(walker, walk, month, age)
+  return exit ?? enterService(walker, walk, month, service)
 }

@@ -1,5 +1,6 @@
 import { streamOf } from '../random/stream.ts'
 import { type Life, type Span, walkLife } from './life.ts'
+import type { ServicePower } from './service-power.ts'
 import { type Spell, spellsOf } from './spell.ts'
 
 /** What one municipality's people are drawn for. Exactly one of the two ends the drawing. */
@@ -9,6 +10,8 @@ export interface Drawing {
   /** Unemployed (codes 02 and 03) on the last weekday of the last month. */
   readonly unemployed?: number
   readonly persons?: number
+  /** What services do; without it they hold and give. */
+  readonly power?: ServicePower
 }
 
 /** A person of the exports: a life seen in the register in the span's months, and its spells. */
@@ -37,7 +40,7 @@ export function* residentsOf(drawing: Drawing, span: Span, seed: number): Genera
   const wanted = () =>
     drawing.persons === undefined ? unemployed < (drawing.unemployed ?? 0) : persons < drawing.persons
   for (let number = 0; wanted(); number++) {
-    const life = walkLife(streamOf(seed, drawing.code, number), drawing.vitality, span)
+    const life = walkLife(streamOf(seed, drawing.code, number), drawing.vitality, span, drawing.power)
     if (!seenIn(life, span)) continue
     const spells = spellsOf(life)
     const unemployedAtEnd = spells.at(-1)?.state === 'U'

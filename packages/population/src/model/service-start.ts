@@ -3,7 +3,7 @@ import { pick } from '../random/pick.ts'
 import type { Stream } from '../random/stream.ts'
 import { serviceOdds } from './odds.ts'
 import { SERVICES, type Service, serviceAt } from './service-catalogue.ts'
-import { ageIn } from './traits.ts'
+import { ageIn, RETIREMENT_AGE } from './traits.ts'
 import type { Move, Walk } from './walk.ts'
 import type { Walker } from './walker.ts'
 
@@ -19,9 +19,12 @@ function weightsFor(walk: Walk): readonly (readonly [number, number])[] {
   })
 }
 
-/** True where the person starts a service in the month. */
-export function serviceStarts({ stream, traits }: Walker, walk: Walk, month: number): boolean {
-  return monthly(stream, month, PURPOSE.service) < serviceOdds(walk, ageIn(traits, month))
+/** Running number of the service that the person starts in the month, or null. */
+export function serviceStarted({ stream, traits }: Walker, walk: Walk, month: number): number | null {
+  const age = ageIn(traits, month)
+  if (walk.state !== 'U' || age >= RETIREMENT_AGE) return null
+  if (monthly(stream, month, PURPOSE.service) >= serviceOdds(walk, age)) return null
+  return pick(monthly(stream, month, PURPOSE.serviceCode), weightsFor(walk))
 }
 
 /** Planned length of a service that starts in a month. */
@@ -29,24 +32,14 @@ export function serviceMonths(stream: Stream, month: number, { months }: Service
   return whole(monthly(stream, month, PURPOSE.serviceLength), ...months)
 }
 
-/** Chooses the service, and enters it. */
-export function beginService(walker: Walker, walk: Walk, month: number): Move {
-  return enterService(
-    walker,
-    walk,
-    month,
-    pick(monthly(walker.stream, month, PURPOSE.serviceCode), weightsFor(walk)),
-  )
-}
-
 /** Enters a service by its running number: chooses its length, and writes lock-in and lift into the walk. */
-export function enterService({ stream }: Walker, walk: Walk, month: number, number: number): Move {
+export function enterService({ stream, power }: Walker, walk: Walk, month: number, number: number): Move {
   const service = serviceAt(number)
   const length = serviceMonths(stream, month, service)
   walk.serviceEnds = month + length
-  walk.lockedUntil = month + LOCK_IN_MONTHS
+  walk.lockedUntil = power.holds ? month + LOCK_IN_MONTHS : month
   walk.liftedUntil = month + Math.max(length, LOCK_IN_MONTHS) + LIFT_MONTHS
-  walk.lift = service.lift
+  walk.lift = power.gives ? service.lift : 1
   const code = service.state === 'A' ? '00' : service.state === 'E' ? '08' : '07'
   return { state: service.state, code, service: number }
 }

@@ -41,6 +41,9 @@ const PAY: Readonly<Record<number, number>> = {
   8: 4800,
 }
 
+/** The age from which nobody works or seeks work. */
+export const RETIREMENT_AGE = 65
+
 /** Traits of a person who first meets the model in `entryMonth`. */
 export function traitsOf(stream: Stream, entryMonth: number): Traits {
   const [youngest, oldest] = pick(trait(stream, 0), AGE_BANDS)

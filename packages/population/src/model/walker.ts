@@ -1,4 +1,5 @@
 import type { Stream } from '../random/stream.ts'
+import type { ServicePower } from './service-power.ts'
 import type { Traits } from './traits.ts'
 
 /** A person as the monthly steps need one. */
@@ -6,4 +7,5 @@ export interface Walker {
   readonly stream: Stream
   readonly traits: Traits
   readonly vitality: number
+  readonly power: ServicePower
 }
