@@ -2,7 +2,13 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { jsonOf, tableOf } from '../cli/table.ts'
 import type { World } from '../cli/world.ts'
 import { estimateSyntheticControl } from './synthetic-control.ts'
-import type { Predictor } from './synthetic-control-panel.ts'
+import {
+  meansOf,
+  type Predictor,
+  sharesOfWords,
+  spanOfWords,
+  specialOfWords,
+} from './synthetic-control-predictors.ts'
 
 interface Words {
   readonly data: string
@@ -14,6 +20,7 @@ interface Words {
   readonly without: readonly string[]
   readonly predictors: readonly string[]
   readonly predictorsOver?: [number, number]
+  readonly shares: readonly Predictor[]
   readonly special: readonly Predictor[]
   readonly fit?: [number, number]
   readonly json?: boolean
@@ -25,29 +32,16 @@ const number = (text: string): number => {
   return value
 }
 
-const span = (text: string): [number, number] => {
-  const found = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(text)
-  const [from, to] = [Number(found?.[1]), Number(found?.[2])]
-  if (!(from <= to)) throw new InvalidArgumentError('expected a span of times such as 1960-1969')
-  return [from, to]
-}
-
 const list = (text: string): string[] => text.split(',').map((name) => name.trim())
 
-const special = (text: string, before: readonly Predictor[]): Predictor[] => {
-  const found = /^(.+):([\d.]+-[\d.]+)(?:\/(\d+))?$/.exec(text)
-  if (!found?.[1] || !found[2])
-    throw new InvalidArgumentError('expected COLUMN:FROM-TO or COLUMN:FROM-TO/STEP, such as invest:1964-1969')
-  const [from, to] = span(found[2])
-  return [...before, { column: found[1], from, to, step: Number(found[3] ?? 1) || 1 }]
-}
+const special = (text: string, before: readonly Predictor[]) => [...before, specialOfWords(text)]
+const shares = (text: string, before: readonly Predictor[]) => [...before, ...sharesOfWords(text)]
 
 async function action({ world, words }: { world: World; words: Words }): Promise<void> {
-  const [from, to] = words.predictorsOver ?? [Number.MIN_SAFE_INTEGER, words.start - 1]
-  const means = words.predictors.map((column) => ({ column, from, to, step: 1 }))
+  const over = words.predictorsOver ?? [Number.MIN_SAFE_INTEGER, words.start - 1]
   const answer = await estimateSyntheticControl({
     ...words,
-    predictors: [...means, ...words.special],
+    predictors: [...words.shares, ...meansOf(words.predictors, over), ...words.special],
     fit: words.fit ?? null,
   })
   if (words.json) return world.terminal.out(jsonOf(answer))
@@ -71,10 +65,16 @@ export function addSyntheticControl(estimate: Command, world: World): void {
     .requiredOption('--treated <unit>', 'value of the unit column')
     .requiredOption('--start <time>', 'first treated time', number)
     .option('--without <units>', 'units left out, with commas between', list, [])
-    .option('--predictors <columns>', 'matched means, beside the outcomes by default', list, [])
-    .option('--predictors-over <span>', 'times of --predictors; all before the start by default', span)
-    .option('--special <predictor>', 'COLUMN:FROM-TO[/STEP], any number of times', special, [])
-    .option('--fit <span>', 'times whose fit is sought; all before the start by default', span)
+    .option(
+      '--predictors <columns>',
+      'columns whose means are matched; with no predictors at all, the outcomes are',
+      list,
+      [],
+    )
+    .option('--predictors-over <span>', 'times of --predictors; all before the start by default', spanOfWords)
+    .option('--shares <parts>', 'PART,PART…:FROM-TO, each as percent of all; + adds up columns', shares, [])
+    .option('--special <predictor>', 'COLUMN:FROM-TO[/STEP][=OPERATOR], any number of times', special, [])
+    .option('--fit <span>', 'times whose fit is sought; all before the start by default', spanOfWords)
     .option('--json', 'print as JSON')
     .action((words: Words) => action({ world, words }))
 }

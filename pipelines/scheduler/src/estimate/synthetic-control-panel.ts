@@ -3,20 +3,13 @@ import { extname } from 'node:path'
 import type { RowMajor } from '@elinvoima/statistics'
 import { type Connection, identifier, query } from '@elinvoima/warehouse'
 import { UsageError } from '../run/failures.ts'
+import type { Predictor } from './synthetic-control-predictors.ts'
 
 /** Where the numbers of a panel are: a long table of one row a unit and time. */
 export interface PanelColumns {
   readonly unit: string
   readonly time: string
   readonly outcome: string
-}
-
-/** A mean over times of a column, one number a unit. */
-export interface Predictor {
-  readonly column: string
-  readonly from: number
-  readonly to: number
-  readonly step: number
 }
 
 export interface PanelRead {
@@ -76,27 +69,32 @@ export async function readPanel(
   return { units, times, outcomes: { values, columns: times.length } }
 }
 
-/** The means of a column by unit, over the times of a predictor that have a number. Throws UsageError on a unit without. */
+/** A predictor by unit, over its times that have a number. Throws UsageError on a unit without. */
 export async function readPredictor(
   connection: Connection,
   { unit, time }: PanelColumns,
   units: readonly string[],
-  { column, from, to, step }: Predictor,
+  { columns, shareOf, operator, ...times }: Predictor,
 ): Promise<number[]> {
-  const rows = await query<{ unit: string; mean: number | null }>(
+  const over = (names: readonly string[]) =>
+    `${operator}(${names.map((name) => `try_cast(${identifier(name)} as double)`).join(' + ')})`
+  const value = shareOf ? `100 * ${over(columns)} / nullif(${over(shareOf)}, 0)` : over(columns)
+  const rows = await query<{ unit: string; value: number | null }>(
     connection,
-    `select cast(${identifier(unit)} as varchar) as unit, avg(try_cast(${identifier(column)} as double)) as mean
+    `select cast(${identifier(unit)} as varchar) as unit, ${value} as value
      from panel_row
      where cast(${identifier(time)} as double) between $from and $to
        and (cast(${identifier(time)} as double) - $from) % $step = 0
      group by ${identifier(unit)}`,
-    { from, to, step },
+    { from: times.from, to: times.to, step: times.step },
   )
-  const means = new Map(rows.map((row) => [row.unit, row.mean]))
+  const values = new Map(rows.map((row) => [row.unit, row.value]))
   return units.map((name) => {
-    const mean = means.get(name)
-    if (typeof mean !== 'number')
-      throw new UsageError(`--data: ${unit} ${name} has no ${column} in ${time} ${from}–${to}`)
-    return mean
+    const found = values.get(name)
+    if (typeof found !== 'number')
+      throw new UsageError(
+        `--data: ${unit} ${name} has no ${columns.join('+')} in ${time} ${times.from}–${times.to}`,
+      )
+    return found
   })
 }

@@ -11,10 +11,10 @@ import {
   openPanel,
   type PanelColumns,
   type PanelRead,
-  type Predictor,
   readPanel,
   readPredictor,
 } from './synthetic-control-panel.ts'
+import type { Predictor } from './synthetic-control-predictors.ts'
 
 export interface SyntheticControlQuestion extends PanelColumns {
   readonly data: string
@@ -27,7 +27,7 @@ export interface SyntheticControlQuestion extends PanelColumns {
   readonly fit: readonly [number, number] | null
 }
 
-type Answer = ReturnType<typeof answerOf>
+type Answer = ReturnType<typeof answerOf> & { readonly predictors: ReturnType<typeof balanceOf> }
 
 /**
  * The synthetic control of a unit of a long table in CSV or Parquet, with in-space placebos.
@@ -47,7 +47,11 @@ export async function estimateSyntheticControl(question: SyntheticControlQuestio
 
 async function estimate(connection: Connection, question: SyntheticControlQuestion): Promise<Answer> {
   const columns = [question.unit, question.time, question.outcome]
-  await openPanel(connection, question.data, [...columns, ...question.predictors.map(({ column }) => column)])
+  const matched = question.predictors.flatMap((predictor) => [
+    ...predictor.columns,
+    ...(predictor.shareOf ?? []),
+  ])
+  await openPanel(connection, question.data, [...columns, ...matched])
   const read = await readPanel(connection, question, question.without)
   const treatedUnit = read.units.indexOf(question.treated)
   if (treatedUnit < 0)
@@ -57,11 +61,11 @@ async function estimate(connection: Connection, question: SyntheticControlQuesti
     throw new UsageError(
       `--start: expected after ${read.times[0]} and at most ${read.times.at(-1)}, got ${question.start}`,
     )
-  const means: number[][] = []
+  const values: number[][] = []
   for (const predictor of question.predictors)
-    means.push(await readPredictor(connection, question, read.units, predictor))
+    values.push(await readPredictor(connection, question, read.units, predictor))
   const options = {
-    ...(means.length > 0 ? { predictors: fromColumns(means) } : {}),
+    ...(values.length > 0 ? { predictors: fromColumns(values) } : {}),
     ...(question.fit ? { fitPeriods: fitPeriodsOf(read.times, question.fit) } : {}),
   }
   const panel: Panel = { outcomes: read.outcomes, treatedUnit, prePeriods }
@@ -75,12 +79,41 @@ async function estimate(connection: Connection, question: SyntheticControlQuesti
         ? found.gaps
         : syntheticControl({ ...panel, treatedUnit: unit, donors: found.donors }, options).gaps,
   })
-  return answerOf(question, read, found, placebo)
+  return {
+    ...answerOf(question, read, found, placebo),
+    predictors: balanceOf(question.predictors, values, treatedUnit, found),
+  }
 }
 
 function fitPeriodsOf(times: readonly number[], [from, to]: readonly [number, number]): [number, number] {
   return [times.filter((time) => time < from).length, times.filter((time) => time <= to).length]
 }
+
+/** Each predictor of the treated unit beside those of its synthetic control and of the donors' plain mean. */
+function balanceOf(
+  predictors: readonly Predictor[],
+  values: readonly (readonly number[])[],
+  treatedUnit: number,
+  { donors, weights, v }: SyntheticControl,
+) {
+  return predictors.map(({ columns, shareOf, ...times }, place) => {
+    const of = (unit: number) => values[place]?.[unit] ?? Number.NaN
+    const weighed = (weightOf: (at: number) => number) =>
+      donors.reduce((sum, donor, at) => sum + weightOf(at) * of(donor), 0)
+    return {
+      column: columns.join('+'),
+      share_of: shareOf?.join('+') ?? null,
+      ...times,
+      v: v[place] ?? 0,
+      treated: of(treatedUnit),
+      synthetic: weighed((at) => weights[at] ?? 0),
+      donor_mean: weighed(() => 1 / donors.length),
+    }
+  })
+}
+
+const percentOf = (part: number | undefined, whole: number | undefined) =>
+  part !== undefined && whole ? (100 * part) / whole : null
 
 function answerOf(
   question: SyntheticControlQuestion,
@@ -97,18 +130,19 @@ function answerOf(
     start: question.start,
     pre_periods: times.filter((time) => time < question.start).length,
     weights,
-    predictors: question.predictors.map((predictor, place) => ({ ...predictor, v: found.v[place] ?? 0 })),
     gaps: times.map((time, place) => ({
       time,
       treated: outcomes.values[treatedRow + place] ?? null,
       synthetic: found.synthetic[place] ?? null,
       gap: found.gaps[place] ?? null,
+      gap_percent: percentOf(found.gaps[place], found.synthetic[place]),
     })),
     pre_rmspe: found.preRmspe,
     placebo: {
       rank,
       units: placebos.length,
       p_value: pValue,
+      post_rmspe: placebos[0]?.postRmspe ?? null,
       rmspe_ratio: placebos[0]?.ratio ?? null,
       ratios: placebos.map(({ unit, ratio }) => ({ unit: units[unit] ?? '', ratio })),
     },
