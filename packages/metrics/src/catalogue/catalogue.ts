@@ -34,6 +34,7 @@ import { nextServiceEffect } from '../services-against-effect/next-service-effec
 import { serviceIntensity } from '../services-against-effect/service-intensity.ts'
 import { servicesAgainstExits } from '../services-against-effect/services-against-exits.ts'
 import { targetDistance } from '../target/target-distance.ts'
+import { areaTrajectory } from '../trajectory/area-trajectory.ts'
 
 const metrics = [
   unemployed,
@@ -71,6 +72,7 @@ const metrics = [
   maturityCriterion,
   maturity,
   interventionResult,
+  areaTrajectory,
 ]
 
 /** Every indicator there is, each after the ones it reads. */

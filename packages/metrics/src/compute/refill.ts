@@ -37,6 +37,6 @@ export async function refillMonths(
   return insertRows(
     connection,
     metric,
-    rows.map((row) => ({ ...row, is_demo: isDemo && row['basis'] !== 'ecosystem' })),
+    rows.map((row) => ({ ...row, is_demo: isDemo && row['basis'] === 'register' })),
   )
 }

@@ -22,7 +22,7 @@ const parameter = z.object({
   origin: sentence,
 })
 
-const definition = z.object({
+const fields = z.object({
   name,
   title: bilingual,
   unit: z.enum(unitNames),
@@ -50,8 +50,15 @@ const definition = z.object({
   verified: z.boolean(),
   /** Indicators whose tables its SQL reads; they are computed first. */
   dependsOn: z.array(name).default([]),
+  /** The areas that a release tells of: those whose register it has, or all that there are. */
+  areas: z.enum(['registered', 'all']).default('registered'),
   /** Which months of it change with the facts of one. */
   reach: reachSchema,
+})
+
+const definition = fields.refine(({ areas, basis }) => areas === 'registered' || !basis.includes('register'), {
+  path: ['areas'],
+  message: 'expected no register among the bases of an indicator of all areas',
 })
 
 export type Column = z.output<typeof column>

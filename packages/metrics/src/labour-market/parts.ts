@@ -7,6 +7,11 @@ export const statusPeriodVersion = definePart(
   new URL('status-period-version.sql', import.meta.url),
 )
 
+/** The municipalities as public statistics tell of them. */
+export const publishedMonth = definePart('published_month', new URL('published-month.sql', import.meta.url), [
+  calendarMonth,
+])
+
 /** From when until when the register of each area tells. */
 export const registerCoverage = definePart(
   'register_coverage',

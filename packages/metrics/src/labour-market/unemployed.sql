@@ -1,31 +1,11 @@
 -- one row is a geography, a month and a basis
-with published as (
-  select
-    statistic.municipality_code as municipality_code,
-    statistic.month as month,
-    statistic.unemployed as unemployed
-  from staging.labour_market_month as statistic
-  inner join calendar_month on calendar_month.month = statistic.month
-  union all
-  select
-    baseline.municipality_code as municipality_code,
-    baseline.month as month,
-    baseline.unemployed as unemployed
-  from reference.labour_force_baseline as baseline
-  inner join calendar_month on calendar_month.month = baseline.month
-  left join staging.labour_market_month as statistic
-    on statistic.municipality_code = baseline.municipality_code
-    and statistic.month = baseline.month
-  where statistic.municipality_code is null
-),
-
-published_area as (
+with published_area as (
   select
     member_month.employment_area_code as employment_area_code,
     member_month.month as month,
     case when count(published.unemployed) = count(*) then sum(published.unemployed) end as persons
   from member_month
-  left join published
+  left join published_month as published
     on published.municipality_code = member_month.municipality_code
     and published.month = member_month.month
   group by member_month.employment_area_code, member_month.month
@@ -59,7 +39,7 @@ counted as (
     month,
     'statfin' as basis,
     unemployed as persons
-  from published
+  from published_month
   union all
   select
     'employment_area' as geography_level,

@@ -1,7 +1,7 @@
 import { defineMetric } from '../definition/metric.ts'
 import { onward } from '../definition/reach.ts'
 import { memberMonth } from '../geography/parts.ts'
-import { personOnCountDay } from './parts.ts'
+import { personOnCountDay, publishedMonth } from './parts.ts'
 
 export const unemployed = defineMetric({
   file: import.meta.url,
@@ -27,5 +27,5 @@ export const unemployed = defineMetric({
   basis: ['statfin', 'register'],
   verified: true,
   reach: onward,
-  parts: [memberMonth, personOnCountDay],
+  parts: [memberMonth, publishedMonth, personOnCountDay],
 })

@@ -1,31 +1,11 @@
 -- one row is a geography and a month
-with published as (
-  select
-    statistic.municipality_code as municipality_code,
-    statistic.month as month,
-    statistic.labour_force as labour_force
-  from staging.labour_market_month as statistic
-  inner join calendar_month on calendar_month.month = statistic.month
-  union all
-  select
-    baseline.municipality_code as municipality_code,
-    baseline.month as month,
-    baseline.labour_force as labour_force
-  from reference.labour_force_baseline as baseline
-  inner join calendar_month on calendar_month.month = baseline.month
-  left join staging.labour_market_month as statistic
-    on statistic.municipality_code = baseline.municipality_code
-    and statistic.month = baseline.month
-  where statistic.municipality_code is null
-),
-
-labour_force as (
+with labour_force as (
   select
     'municipality' as geography_level,
     municipality_code as geography_code,
     month,
     labour_force as persons
-  from published
+  from published_month
   union all
   select
     'employment_area' as geography_level,
@@ -33,7 +13,7 @@ labour_force as (
     member_month.month as month,
     case when count(published.labour_force) = count(*) then sum(published.labour_force) end as persons
   from member_month
-  left join published
+  left join published_month as published
     on published.municipality_code = member_month.municipality_code
     and published.month = member_month.month
   group by member_month.employment_area_code, member_month.month

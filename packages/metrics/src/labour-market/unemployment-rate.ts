@@ -1,6 +1,7 @@
 import { defineMetric } from '../definition/metric.ts'
 import { ownMonth } from '../definition/reach.ts'
 import { memberMonth } from '../geography/parts.ts'
+import { publishedMonth } from './parts.ts'
 
 export const unemploymentRate = defineMetric({
   file: import.meta.url,
@@ -26,5 +27,5 @@ export const unemploymentRate = defineMetric({
   verified: true,
   dependsOn: ['unemployed'],
   reach: ownMonth,
-  parts: [memberMonth],
+  parts: [memberMonth, publishedMonth],
 })

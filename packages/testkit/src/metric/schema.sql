@@ -29,13 +29,18 @@ create table staging.cost_line (
 
 create table staging.labour_market_month (
   municipality_code varchar, month date, job_seekers integer, unemployed integer, labour_force integer,
-  vacancies integer, long_term_unemployed integer
+  vacancies integer, long_term_unemployed integer, in_services integer
 );
+
+create table staging.population_year (municipality_code varchar, year integer, population integer);
 
 create table reference.labour_force_baseline (
   municipality_code varchar, month date, unemployed integer, labour_force integer, job_seekers integer,
-  vacancies integer
+  vacancies integer, long_term_unemployed integer, in_subsidised_work integer, in_work_training integer,
+  in_try_out integer, in_labour_market_training integer, in_coaching integer, in_other_service integer
 );
+
+create table reference.employment_area (code varchar, slug varchar, name_fi varchar, on_mainland boolean);
 
 create table reference.employment_area_member (
   employment_area_code varchar, municipality_code varchar, valid_from date, valid_to date
@@ -67,6 +72,8 @@ create table staging.maturity_score (
 );
 
 create table staging.municipality_index (municipality_code varchar, position_group varchar, stated_on date);
+
+create table staging.next_step (step_key varchar, due_on date);
 
 create table staging.intervention (
   intervention_key varchar, driver_key varchar, expected_value decimal(14, 2), metric varchar, told_row varchar,

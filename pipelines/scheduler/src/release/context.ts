@@ -32,6 +32,13 @@ const publishedGeography = `
   from reference.employment_area_member
   where valid_to is null and employment_area_code in (select code from area)`
 
+// what public statistics tell of, whoever's register there is
+const mainlandGeography = `
+  create or replace temp table mainland_geography as
+  select 'employment_area' as geography_level, code as geography_code, code as area_code
+  from reference.employment_area
+  where on_mainland and valid_to is null`
+
 async function countRejects(connection: Connection): Promise<void> {
   const owner = new Map(
     sources.flatMap(({ name, tables }) => tables.map((table) => [table.name, name] as const)),
@@ -50,6 +57,7 @@ async function countRejects(connection: Connection): Promise<void> {
 /** What a release says of itself and its sources, as temporary tables that `context/*.sql` reads. */
 export async function makeContext(connection: Connection, facts: ReleaseFacts): Promise<void> {
   await connection.run(publishedGeography)
+  await connection.run(mainlandGeography)
   await countRejects(connection)
   const freshness = (await readFreshness(connection, sources)).map((one, place) => ({
     place,

@@ -51,9 +51,10 @@ async function choose(connection: Connection, metric: Metric): Promise<void> {
   await connection.run(
     `create or replace temp table ${chosenRelation(metric)} as
      select row_number() over (order by geography_level, geography_code, month) as row_id,
-       published_geography.area_code as area_code, figure.*
+       told.area_code as area_code, figure.*
      from metrics.${identifier(metric.name)} as figure
-     join published_geography using (geography_level, geography_code)
+     join ${metric.areas === 'all' ? 'mainland_geography' : 'published_geography'} as told
+       using (geography_level, geography_code)
      where true ${level}`,
   )
   await hideBare(connection, metric, chosenRelation(metric))
