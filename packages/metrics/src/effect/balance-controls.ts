@@ -2,7 +2,7 @@ import { type EntropyBalance, entropyBalancing } from '@elinvoima/statistics'
 import { bandSums, indicatorsOf } from './banded-cells.ts'
 import type { Comparison } from './comparison.ts'
 import { type DrawnWeights, drawnWeights } from './drawn-weights.ts'
-import { rebalance } from './rebalance.ts'
+import { type Rebalance, rebalancing } from './rebalance.ts'
 
 export interface BalancedRows {
   /** One a treated row. */
@@ -15,6 +15,8 @@ export interface BalancedControls extends BalancedRows {
   /** Weight of a control cell after balancing over its weight before. */
   readonly tilt: Float64Array
   readonly balance: EntropyBalance
+  /** Balances the cells again from weights near to these. */
+  readonly again: Rebalance
 }
 
 /**
@@ -35,6 +37,7 @@ export function balanceControls(comparison: Comparison): BalancedControls {
     controlWeights: tilted(drawn.controls, controls.cell, tilt),
     tilt,
     balance,
+    again: rebalancing(controls.cells, balance.weights),
   }
 }
 
@@ -42,13 +45,13 @@ export function balanceControls(comparison: Comparison): BalancedControls {
 export function balanceDrawn(
   comparison: Comparison,
   counts: ArrayLike<number>,
-  { tilt: start }: BalancedControls,
+  { tilt: start, again }: BalancedControls,
 ): BalancedRows | null {
   const { treated, controls } = comparison
   const drawn: DrawnWeights = drawnWeights(comparison, counts)
   const shares = sharesOf(bandSums(treated.cells, drawn.treatedCells), treated.cells.covariates)
   const near = drawn.controlCells.map((weight, cell) => weight * (start[cell] as number))
-  const weights = rebalance(controls.cells, near, shares, 1e-4)
+  const weights = again(near, shares, 1e-4)
   if (weights === null) return null
   const tilt = weights.map((weight, cell) =>
     weight === 0 ? 0 : weight / (drawn.controlCells[cell] as number),

@@ -22,13 +22,20 @@ export function drawnWeights(
   const waiting = sumBy(controls.stratum, ofControls, strata)
   for (let stratum = 0; stratum < strata; stratum++)
     share[stratum] = waiting[stratum] ? (share[stratum] as number) / (waiting[stratum] as number) : 0
-  for (let row = 0; row < ofControls.length; row++)
-    ofControls[row] = (ofControls[row] as number) * (share[controls.stratum[row] as number] as number)
+  const controlCells = new Float64Array(controls.cellCount)
+  for (let row = 0; row < ofControls.length; row++) {
+    const drawn = ofControls[row] as number
+    if (drawn === 0) continue
+    const weight = drawn * (share[controls.stratum[row] as number] as number)
+    const cell = controls.cell[row] as number
+    ofControls[row] = weight
+    controlCells[cell] = (controlCells[cell] as number) + weight
+  }
   return {
     treated: ofTreated,
     controls: ofControls,
     treatedCells: sumBy(treated.cell, ofTreated, treated.cellCount),
-    controlCells: sumBy(controls.cell, ofControls, controls.cellCount),
+    controlCells,
   }
 }
 

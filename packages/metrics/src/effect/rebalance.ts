@@ -1,72 +1,122 @@
-import { type BandedCells, bandSums } from './banded-cells.ts'
+import type { BandedCells } from './banded-cells.ts'
+import { type FreeBands, freeBands } from './free-bands.ts'
 import { newtonMoves } from './newton-moves.ts'
+
+/** Weights of cells, summing to 1, with these shares in the bands, nearest to a prior; null where there are none. */
+export type Rebalance = (prior: Float64Array, shares: Float64Array, tolerance: number) => Float64Array | null
+
+/** The cells that weigh something, with their weights, which sum to 1. */
+interface Weighing {
+  readonly cell: Int32Array
+  readonly weight: Float64Array
+}
 
 const MOST_STEPS = 30
 
 /**
- * Weights of cells, summing to 1, nearest in relative entropy to the prior with these shares in the bands: what
- * entropyBalancing finds, for cells of bands only, from a prior that is already near. A step costs the square of
- * the covariates a cell instead of the square of all bands, which is what a bootstrap needs. Null where no weights
- * have these shares, to the tolerance.
+ * What entropyBalancing finds, for cells of bands only, over and over, from priors that are already near: what a
+ * bootstrap needs. A step costs the square of the free bands of a cell instead of the square of all bands. `usual`
+ * weights, one a cell, say which bands are common; the weights found don't depend on them.
  */
-export function rebalance(
-  cells: BandedCells,
-  prior: Float64Array,
-  shares: Float64Array,
-  tolerance: number,
-): Float64Array | null {
-  let weights = normalised(reachable(cells, prior, shares))
-  for (let step = 0; weights !== null && step < MOST_STEPS; step++) {
-    const found = bandSums(cells, weights)
-    const missing = found.map((share, band) => (shares[band] as number) - share)
-    if (missing.every((gap) => Math.abs(gap) < tolerance)) return weights
-    const moves = newtonMoves(cells, weights, missing)
-    if (moves === null) return null
-    weights = stepTowards(cells, weights, shares, moves)
+export function rebalancing(cells: BandedCells, usual: Float64Array): Rebalance {
+  const free = freeBands(cells, usual)
+  return (prior, shares, tolerance) => {
+    let now = reachable(cells, prior, shares)
+    for (let step = 0; now !== null && step < MOST_STEPS; step++) {
+      const cross = crossShares(free, now)
+      const held = diagonal(cross, free.bands.length)
+      const wanted = Float64Array.from(free.bands, (band) => shares[band] as number)
+      if (wanted.some((share, place) => share > 0 && held[place] === 0)) return null
+      const missing = wanted.map((share, place) => share - (held[place] as number))
+      if (missing.every((gap) => Math.abs(gap) < tolerance)) return spread(now, prior.length)
+      const moves = newtonMoves(cross, missing)
+      if (moves === null) return null
+      now = stepTowards(free, now, shares, moves)
+    }
+    return null
   }
-  return null
+}
+
+/** The cells that weigh something and are in no band that is to have nothing. */
+function reachable({ band, covariates }: BandedCells, prior: Float64Array, shares: Float64Array) {
+  const isEmpty = Uint8Array.from(shares, (share) => Number(share === 0))
+  const cell = new Int32Array(prior.length)
+  let count = 0
+  for (let own = 0; own < prior.length; own++) {
+    if (prior[own] === 0) continue
+    let isReached = true
+    for (let place = own * covariates; place < (own + 1) * covariates; place++)
+      if (isEmpty[band[place] as number] === 1) isReached = false
+    if (isReached) cell[count++] = own
+  }
+  const kept = cell.slice(0, count)
+  return normalised({ cell: kept, weight: Float64Array.from(kept, (own) => prior[own] as number) })
+}
+
+/** Weight in every pair of free bands, the lower triangle of a square. */
+function crossShares({ bands, from, free }: FreeBands, { cell, weight }: Weighing): Float64Array {
+  const size = bands.length
+  const cross = new Float64Array(size * size)
+  for (let own = 0; own < cell.length; own++) {
+    const share = weight[own] as number
+    const first = from[cell[own] as number] as number
+    const end = from[(cell[own] as number) + 1] as number
+    for (let i = first; i < end; i++) {
+      const row = (free[i] as number) * size
+      for (let j = first; j <= i; j++) {
+        const place = row + (free[j] as number)
+        cross[place] = (cross[place] as number) + share
+      }
+    }
+  }
+  return cross
 }
 
 /** The weights tilted along a move, by half as much while that leads away. */
 function stepTowards(
-  cells: BandedCells,
-  weights: Float64Array,
+  free: FreeBands,
+  now: Weighing,
   shares: Float64Array,
   move: Float64Array,
-): Float64Array | null {
-  const gain = move.reduce((sum, entry, band) => sum + entry * (shares[band] as number), 0)
+): Weighing | null {
+  const gain = move.reduce(
+    (sum, entry, place) => sum + entry * (shares[free.bands[place] as number] as number),
+    0,
+  )
   for (let length = 1; ; length /= 2) {
-    const { tilted, total } = tilt(cells, weights, move, length)
-    if (Math.log(total) - length * gain <= 1e-12 || length < 1e-6) return normalised(tilted)
+    const { weight, total } = tilt(free, now, move, length)
+    if (Math.log(total) - length * gain <= 1e-12 || length < 1e-6)
+      return normalised({ cell: now.cell, weight })
   }
 }
 
-/** The prior with 0 for cells in a band that is to have nothing. */
-function reachable({ band, covariates }: BandedCells, prior: Float64Array, shares: Float64Array) {
-  const kept = Float64Array.from(prior)
-  for (let cell = 0, place = 0; cell < kept.length; cell++)
-    for (const end = (cell + 1) * covariates; place < end; place++)
-      if (shares[band[place] as number] === 0) kept[cell] = 0
-  return kept
-}
-
-function normalised(weights: Float64Array): Float64Array | null {
+function tilt({ from, free }: FreeBands, { cell, weight }: Weighing, move: Float64Array, length: number) {
+  const tilted = new Float64Array(weight.length)
   let total = 0
-  for (let cell = 0; cell < weights.length; cell++) total += weights[cell] as number
-  if (!(total > 0)) return null
-  for (let cell = 0; cell < weights.length; cell++) weights[cell] = (weights[cell] as number) / total
-  return weights
-}
-
-function tilt({ band, covariates }: BandedCells, weights: Float64Array, move: Float64Array, length: number) {
-  const tilted = new Float64Array(weights.length)
-  let total = 0
-  for (let cell = 0, place = 0; cell < weights.length; cell++) {
+  for (let own = 0; own < weight.length; own++) {
+    const end = from[(cell[own] as number) + 1] as number
     let sum = 0
-    for (const end = place + covariates; place < end; place++) sum += move[band[place] as number] as number
-    const weight = (weights[cell] as number) * Math.exp(length * sum)
-    tilted[cell] = weight
-    total += weight
+    for (let place = from[cell[own] as number] as number; place < end; place++)
+      sum += move[free[place] as number] as number
+    const moved = (weight[own] as number) * Math.exp(length * sum)
+    tilted[own] = moved
+    total += moved
   }
-  return { tilted, total }
+  return { weight: tilted, total }
+}
+
+function normalised({ cell, weight }: Weighing): Weighing | null {
+  let total = 0
+  for (let own = 0; own < weight.length; own++) total += weight[own] as number
+  if (!(total > 0)) return null
+  return { cell, weight: weight.map((some) => some / total) }
+}
+
+const diagonal = (square: Float64Array, size: number) =>
+  Float64Array.from({ length: size }, (_, place) => square[place * size + place] as number)
+
+function spread({ cell, weight }: Weighing, cells: number): Float64Array {
+  const weights = new Float64Array(cells)
+  for (let own = 0; own < cell.length; own++) weights[cell[own] as number] = weight[own] as number
+  return weights
 }
