@@ -26,6 +26,8 @@ export interface Computed {
   months: readonly MonthRange[]
   /** Rows inserted. */
   rows: number
+  /** Seconds of its computing, with the tallies and parts that it was the first to need. */
+  seconds: number
   /** True where the table was made new, because it was missing or its definition had changed. */
   renewed: boolean
 }
@@ -56,6 +58,7 @@ export async function computeWith(
   options: ComputeOptions,
   computing: Computing,
 ): Promise<Computed> {
+  const startedAt = performance.now()
   for (const tally of metric.tallies) {
     if (!computing.computed.has(tallyKey(tally)))
       await countTally(connection, tally, options.changed, computing)
@@ -64,7 +67,7 @@ export async function computeWith(
   try {
     const done = await recompute(connection, metric, options, computing)
     await connection.run('commit')
-    return done
+    return { ...done, seconds: (performance.now() - startedAt) / 1000 }
   } catch (error) {
     await connection.run('rollback')
     for (const name of computing.onHand.keys()) computing.onHand.set(name, 'undone')
@@ -77,7 +80,7 @@ async function recompute(
   metric: Metric,
   { changed, isDemo }: ComputeOptions,
   computing: Computing,
-): Promise<Computed> {
+): Promise<Omit<Computed, 'seconds'>> {
   const { onHand, computed } = computing
   const renewed = await renewTable(connection, metric, await definitionsIn(connection, computing))
   const asked = computable(metric)

@@ -1,6 +1,20 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { literal, openWarehouse, runScript } from '@elinvoima/warehouse'
+import { repository } from '../campaign/elinvoima.ts'
+
+/** Where the files of the benchmarks are kept. */
+export const madeFolder = join(repository, '.results', 'bench')
+
+/** Makes a file or folder unless it is there already; half of it is never there. */
+export async function madeOnce(path: string, make: (part: string) => Promise<unknown>): Promise<void> {
+  if (existsSync(path)) return
+  const part = `${path}.part`
+  rmSync(part, { recursive: true, force: true })
+  mkdirSync(dirname(path), { recursive: true })
+  await make(part)
+  renameSync(part, path)
+}
 
 export interface CsvMade {
   /** SQL run first: the macros that the rows come of */
@@ -10,18 +24,16 @@ export interface CsvMade {
   readonly delimiter: ',' | ';'
 }
 
-/** Writes rows that SQL makes as CSV with a header, unless the file is there already; half a file is never there. */
-export async function madeOnce(path: string, { scripts, from, delimiter }: CsvMade): Promise<void> {
-  if (existsSync(path)) return
-  mkdirSync(dirname(path), { recursive: true })
-  const database = await openWarehouse({ path: ':memory:' })
-  try {
-    for (const script of scripts) await runScript(database.connection, script)
-    await database.connection.run(
-      `copy (from ${from}) to ${literal(`${path}.part`)} (format csv, delimiter ${literal(delimiter)}, header)`,
-    )
-    renameSync(`${path}.part`, path)
-  } finally {
-    database.close()
-  }
-}
+/** Writes rows that SQL makes as CSV with a header, once. */
+export const csvMadeOnce = (path: string, { scripts, from, delimiter }: CsvMade): Promise<void> =>
+  madeOnce(path, async (part) => {
+    const database = await openWarehouse({ path: ':memory:' })
+    try {
+      for (const script of scripts) await runScript(database.connection, script)
+      await database.connection.run(
+        `copy (from ${from}) to ${literal(part)} (format csv, delimiter ${literal(delimiter)}, header)`,
+      )
+    } finally {
+      database.close()
+    }
+  })

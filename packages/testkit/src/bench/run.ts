@@ -1,5 +1,6 @@
 import { benchEstimate } from './estimate/bench.ts'
 import { benchIncremental } from './incremental/bench.ts'
+import { benchIndicators } from './indicators/bench.ts'
 import { type BenchLine, benchTable } from './line.ts'
 import { machine } from './machine.ts'
 import { benchRefresh } from './refresh/bench.ts'
@@ -10,6 +11,7 @@ type Bench = (say: (line: string) => void) => Promise<BenchLine[]>
 const benches: Readonly<Record<string, Bench>> = {
   refresh: benchRefresh,
   incremental: benchIncremental,
+  indicators: benchIndicators,
   estimate: benchEstimate,
   scenario: benchScenario,
 }

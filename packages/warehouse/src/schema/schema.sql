@@ -118,6 +118,14 @@ create table if not exists ledger.computation (
   reference_hash varchar not null
 );
 
+-- one row is an indicator computed in a run, with the steps that it was the first to need
+create table if not exists ledger.indicator (
+  run_id integer not null,
+  metric varchar not null,
+  rows_computed bigint not null,
+  seconds double not null
+);
+
 -- one row is what the staging views were last made of
 create table if not exists ledger.staged (
   content_hash varchar not null

@@ -34,7 +34,7 @@ export async function refreshFigures(
   const changed = full ? null : await pendingChanges(connection, basis)
   context.progress('computing indicators')
   await ledgered(context, connection, runId, { step: 'compute', source: null }, () =>
-    compute(connection, changed),
+    compute(connection, runId, changed),
   )
   const isComplete = changed === null || (await isCompleteCheckDue(connection, startedAt))
   const step = { step: isComplete ? completeCheck : 'check', source: null }

@@ -34,12 +34,11 @@ const nightOf = (asOf: string) =>
     period: null,
   })
 
-const checksOf = () =>
+const ledger = (sql: string) =>
   readLedger(contextAt('2026-08-01').settings, async (connection) =>
-    connection
-      ? query(connection, "select step from ledger.step where step like 'check%' order by run_id")
-      : [],
+    connection ? query(connection, sql) : [],
   )
+const checksOf = () => ledger("select step from ledger.step where step like 'check%' order by run_id")
 
 it('makes no release when nothing changed, and one with a check of everything when a source goes stale', async () => {
   const file = join(folder, 'inbox', 'service-costs-2026-06-01.csv')
@@ -54,10 +53,14 @@ it('makes no release when nothing changed, and one with a check of everything wh
   expect(release).toBe(first.releaseId)
   expect(runs[0]).toMatchObject({ as_of: '2026-06-03', status: 'succeeded', release: 'nothing had changed' })
 
-  expect((await nightOf('2026-08-01')).releaseId).not.toBe(null)
+  const stale = await nightOf('2026-08-01')
+  expect(stale.releaseId).not.toBe(null)
   expect((await checksOf()).map(({ step }) => step)).toEqual([
     'check everything',
     'check',
     'check everything',
   ])
+  const computing = await ledger('select distinct run_id from ledger.indicator where seconds > 0')
+  expect(computing).toContainEqual({ run_id: first.runId })
+  expect(computing).not.toContainEqual({ run_id: stale.runId })
 }, 300_000)

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { repository } from '../../campaign/elinvoima.ts'
-import { madeOnce } from '../made-once.ts'
+import { csvMadeOnce, madeFolder } from '../made-once.ts'
 
 /** What the groups of the table must not differ in: seven in bands, one counted. */
 export const covariates =
@@ -8,8 +7,8 @@ export const covariates =
 
 /** The person table of a seed as CSV; made once and kept. */
 export async function personTable(seed: number, persons: number): Promise<string> {
-  const path = join(repository, '.results', 'bench', `persons-${seed}-${persons}.csv`)
-  await madeOnce(path, {
+  const path = join(madeFolder, `persons-${seed}-${persons}.csv`)
+  await csvMadeOnce(path, {
     scripts: [new URL('persons.sql', import.meta.url)],
     from: `persons(${seed}, ${persons})`,
     delimiter: ',',

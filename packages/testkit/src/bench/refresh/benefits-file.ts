@@ -1,4 +1,4 @@
-import { madeOnce } from '../made-once.ts'
+import { csvMadeOnce } from '../made-once.ts'
 
 export interface PaymentFile {
   readonly path: string
@@ -20,7 +20,7 @@ export const writePayments = ({
   persons,
   correction,
 }: PaymentFile): Promise<void> =>
-  madeOnce(path, {
+  csvMadeOnce(path, {
     scripts,
     from: `payments(${firstMonth}, ${months}, ${persons}, ${correction})`,
     delimiter: ';',

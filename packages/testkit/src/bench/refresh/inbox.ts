@@ -1,15 +1,14 @@
 import { linkSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { repository } from '../../campaign/elinvoima.ts'
+import { madeFolder } from '../made-once.ts'
 import { type PaymentFile, writePayments } from './benefits-file.ts'
 
-const made = join(repository, '.results', 'bench')
 const monthsInAll = 100
 
 /** A payment file of the benchmark, made once and kept. */
 export async function paymentFile(persons: number, wanted: Partial<PaymentFile> = {}): Promise<string> {
   const { firstMonth = 0, months = monthsInAll, correction = 0 } = wanted
-  const path = join(made, `benefits-${persons}-${firstMonth}-${months}-${correction}.csv`)
+  const path = join(madeFolder, `benefits-${persons}-${firstMonth}-${months}-${correction}.csv`)
   await writePayments({ path, persons, firstMonth, months, correction })
   return path
 }
@@ -23,8 +22,8 @@ export const correctionOfAllMonths = (persons: number) => paymentFile(persons, {
 
 /** A folder for a data folder and an inbox, on the disk of the files, so that a link is enough to deliver one. */
 export function workplace(): { data: string; inbox: string; folder: string } {
-  mkdirSync(made, { recursive: true })
-  const folder = mkdtempSync(join(made, 'run-'))
+  mkdirSync(madeFolder, { recursive: true })
+  const folder = mkdtempSync(join(madeFolder, 'run-'))
   const inbox = join(folder, 'inbox')
   mkdirSync(inbox)
   return { folder, inbox, data: join(folder, 'data') }

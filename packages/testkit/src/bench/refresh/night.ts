@@ -8,6 +8,8 @@ export interface LedgeredRun {
   readonly seconds: number
   /** seconds of every step, by step and source: `load benefits` */
   readonly steps: ReadonlyMap<string, number>
+  /** seconds of every indicator that was computed */
+  readonly indicators: ReadonlyMap<string, number>
 }
 
 export interface Night extends Timed {
@@ -19,15 +21,28 @@ export interface Place {
   readonly inbox: string
 }
 
+interface PartOfRun extends Record<string, unknown> {
+  readonly run: number
+  readonly part: string
+  readonly seconds: number
+}
+
+const partsOf = (run: number, parts: readonly PartOfRun[]): ReadonlyMap<string, number> =>
+  new Map(parts.filter((one) => one.run === run).map(({ part, seconds }) => [part, Number(seconds)]))
+
 /** The runs of a data folder, the oldest first. */
 async function ledgeredRuns(data: string): Promise<LedgeredRun[]> {
   const warehouse = await openWarehouse({ path: join(data, 'warehouse.duckdb'), readOnly: true })
   try {
-    const steps = await query<{ run: number; step: string; seconds: number }>(
+    const steps = await query<PartOfRun>(
       warehouse.connection,
-      `select run_id as run, concat_ws(' ', step, source) as step,
+      `select run_id as run, concat_ws(' ', step, source) as part,
          sum(epoch_ms(finished_at - started_at)) / 1000 as seconds
        from ledger.step group by all`,
+    )
+    const indicators = await query<PartOfRun>(
+      warehouse.connection,
+      'select run_id as run, metric as part, seconds from ledger.indicator',
     )
     const runs = await query<{ run: number; seconds: number }>(
       warehouse.connection,
@@ -35,9 +50,8 @@ async function ledgeredRuns(data: string): Promise<LedgeredRun[]> {
     )
     return runs.map(({ run, seconds }) => ({
       seconds: Number(seconds),
-      steps: new Map(
-        steps.filter((step) => step.run === run).map(({ step, seconds: own }) => [step, Number(own)]),
-      ),
+      steps: partsOf(run, steps),
+      indicators: partsOf(run, indicators),
     }))
   } finally {
     warehouse.close()
