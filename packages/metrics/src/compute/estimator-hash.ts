@@ -1,25 +1,57 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Metric } from '../definition/metric.ts'
 
-const statistics = new URL('../../../statistics/src/', import.meta.url)
+const packages = new URL('../../../', import.meta.url)
 
-const hashes = new Map<string, string>()
+const imports = /^(?:import|export)\s+(?!type\b)[^']*?\bfrom\s+'([^']+)'/gm
+const sqlNames = /'((?:\.\.\/)*[a-z][\w./-]*\.sql)'/g
 
-/** A hash of the program files under a folder, read once. */
-function folderHash(folder: URL): string {
-  const known = hashes.get(folder.href)
-  if (known !== undefined) return known
-  const hash = createHash('sha256')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  for (const name of files.filter((file) => /(?<!\.test)\.(ts|sql)$/.test(file)).toSorted()) {
-    hash.update(name).update(readFileSync(new URL(name, folder)))
+/** Where an import of a module leads; null out of the packages here. */
+function target(specifier: string, module: URL): URL | null {
+  if (specifier.startsWith('.')) return new URL(specifier, module)
+  const [, name] = /^@elinvoima\/([\w-]+)$/.exec(specifier) ?? []
+  return name === undefined ? null : new URL(`${name}/src/index.ts`, packages)
+}
+
+interface ProgramFile {
+  readonly hash: string
+  /** the modules it imports more than types of, and the SQL it names */
+  readonly uses: readonly URL[]
+}
+
+const files = new Map<string, ProgramFile>()
+
+function programFile(file: URL): ProgramFile {
+  const known = files.get(file.href)
+  if (known) return known
+  const text = readFileSync(file, 'utf8')
+  const isModule = file.href.endsWith('.ts')
+  const found = (pattern: RegExp) => (isModule ? [...text.matchAll(pattern)].map(([, one]) => one ?? '') : [])
+  const read: ProgramFile = {
+    hash: createHash('sha256').update(text).digest('hex'),
+    uses: [
+      ...found(imports).flatMap((specifier) => target(specifier, file) ?? []),
+      ...found(sqlNames).map((name) => new URL(name, file)),
+    ],
   }
-  const found = hash.digest('hex')
-  hashes.set(folder.href, found)
+  files.set(file.href, read)
+  return read
+}
+
+/** The files of a program by name: one, and all that it comes to use. Throws where one is not there. */
+export function programOf(file: URL, found = new Map<string, ProgramFile>()): Map<string, ProgramFile> {
+  if (found.has(file.href)) return found
+  const { uses, ...rest } = programFile(file)
+  found.set(file.href, { uses, ...rest })
+  for (const used of uses) programOf(used, found)
   return found
 }
 
-/** A hash of the program that estimates an indicator: its own folder and the statistics it can use, with their SQL. */
-export const estimatorHash = (metric: Metric): string =>
-  folderHash(statistics) + folderHash(new URL('.', metric.file))
+/** A hash of the program that estimates an indicator: its file and what that imports, with the SQL named in them; each file is read once. */
+export function estimatorHash(metric: Metric): string {
+  const hash = createHash('sha256')
+  for (const [name, file] of [...programOf(metric.file)].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    hash.update(name.slice(packages.href.length)).update(file.hash)
+  return hash.digest('hex')
+}

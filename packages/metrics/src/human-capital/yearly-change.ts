@@ -7,8 +7,9 @@ import { seenStates } from './model/state.ts'
 import { termsOf } from './model/terms.ts'
 import { factorAt } from './model/work-factors.ts'
 
-const sql = (name: string) => readFileSync(new URL(`${name}.sql`, import.meta.url), 'utf8')
-const [yearSql, changeSql] = [sql('year-ahead'), sql('change-in-year')]
+const sql = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
+const [yearSql, changeSql] = [sql('year-ahead.sql'), sql('change-in-year.sql')]
+
 /** Fills the temporary table `human_capital_outlook`: years of work ahead, at a number by segment, state and horizon. */
 async function tellOutlook(connection: MetricConnection, assumptions: Assumptions, place: Place) {
   const moves = await readMoves(connection, place, assumptions.of('transition_window').value)
