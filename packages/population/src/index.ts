@@ -19,7 +19,7 @@ export {
   type Service,
   type ServiceClass,
 } from './model/service-catalogue.ts'
-export { SERVICE_POWERS, type ServicePower } from './model/service-power.ts'
+export { SERVICE_POWERS } from './model/service-power.ts'
 export type { Spell } from './model/spell.ts'
 export { type EmploymentCode, STATES, type State } from './model/state.ts'
 export { stateIn } from './model/state-in.ts'

@@ -54,7 +54,7 @@ function studied({ file }: Metric): string[] {
   const study = new URL(`${basename(file.pathname, '.ts')}.md`, studies)
   if (!existsSync(study)) return []
   const text = readFileSync(study, 'utf8').replace(/^<!--.*-->\n+/, '')
-  return [text.replace(/^# /m, '## ').replaceAll('](../metrics/', '](').trimEnd()]
+  return [text.replace(/^#/gm, '##').replaceAll('](../metrics/', '](').trimEnd()]
 }
 
 function facts(metric: Metric): string {

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { findingsIn, keptNowhere } from './kept-findings.ts'
 import { studyPage } from './page.ts'
+import { REGION_KINDS } from './region-kind.ts'
+import { committedRules } from './rules.ts'
 import { studyRegions } from './study-regions.ts'
 import { summarise } from './summary.ts'
 
@@ -12,14 +15,15 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     processes: { type: 'string', default: '2' },
     horizon: { type: 'string', default: '12' },
+    keep: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
 })
 const horizon = ({ 6: 6, 12: 12, 24: 24 } as const)[Number(values.horizon)]
 const regions = Number(values.regions)
-if (horizon === undefined || !(regions >= 2)) {
+if (horizon === undefined || !(regions >= 2 * REGION_KINDS.length)) {
   process.stderr.write(
-    'study:effect [--regions 2…] [--horizon 6|12|24] [--from SEED] [--processes N] [--dry-run]\n',
+    'study:effect [--regions 6…] [--horizon 6|12|24] [--from SEED] [--processes N] [--keep FOLDER] [--dry-run]\n',
   )
   process.exit(2)
 }
@@ -28,8 +32,12 @@ const began = performance.now()
 const findings = await studyRegions(
   design,
   Array.from({ length: regions }, (_, place) => Number(values.from) + place),
-  Number(values.processes),
-  (done) => process.stderr.write(`${done}/${regions}, ${Math.round((performance.now() - began) / 1000)} s\n`),
+  {
+    processes: Number(values.processes),
+    kept: values.keep ? findingsIn(values.keep, { design, rules: committedRules() }) : keptNowhere,
+    onRegion: (done) =>
+      process.stderr.write(`${done}/${regions}, ${Math.round((performance.now() - began) / 1000)} s\n`),
+  },
 )
 const page = studyPage(design, regions, summarise(findings))
 process.stdout.write(page)

@@ -1,45 +1,54 @@
 import { mean } from '@elinvoima/statistics'
 import { expect, test } from 'vitest'
+import { kindOf, type RegionKind } from './region-kind.ts'
+import { regionRows } from './region-rows.ts'
 import { committedRules } from './rules.ts'
-import { type Finding, studyRegion } from './study-region.ts'
+import { regionOf, studyRegion } from './study-region.ts'
 import { summarise } from './summary.ts'
 
 const design = { unemployed: 700, months: 24, horizon: 12 } as const
 const rules = { ...committedRules(), draws: 40 }
-const findings = [1, 2, 3].flatMap((seed) => studyRegion(design, rules, seed))
-const of = (name: string) => summarise(findings).find(({ serviceClass }) => serviceClass === name)
+const findings = [1, 2, 3, 4].flatMap((seed) => studyRegion(design, rules, seed))
+const of = (kind: RegionKind | 'all', name: string) =>
+  summarise(findings).find((one) => one.kind === kind && one.serviceClass === name)
 
-test('finds the true effect where comparing those who ever started with the others is far off', () => {
-  const any = of('any')
-  expect(any?.starters).toBeGreaterThan(200)
-  expect(any?.truth).toBeGreaterThan(1)
-  expect(any?.naiveBias).toBeLessThan(-20)
-  expect(Math.abs(any?.bias ?? Number.NaN)).toBeLessThan(4)
+test.each(['helps', 'nothing', 'harms'] as const)(
+  'finds the true effect where services: %s, and comparing those who ever started with the others is far off',
+  (kind) => {
+    const any = of(kind, 'any')
+    expect(any?.starters).toBeGreaterThan(200)
+    expect(any?.naiveBias).toBeLessThan(-20)
+    expect(Math.abs(any?.bias ?? Number.NaN)).toBeLessThan(4)
+  },
+)
+
+test('has a true effect above zero where services help and below it where they harm', () => {
+  expect(of('helps', 'any')?.truth).toBeGreaterThan(1)
+  expect(of('harms', 'any')?.truth).toBeLessThan(-1)
+})
+
+test('has a true effect of exactly zero, of every class, where services do nothing', () => {
+  expect(kindOf(5)).toBe('nothing')
+  const { truth, rows } = regionRows(regionOf(design, 5), 12)
+  expect(rows.started.filter((started) => started > 0).length).toBeGreaterThan(200)
+  expect([...truth.values()]).toEqual([0, 0, 0, 0, 0, 0])
 })
 
 test('has the truth in most intervals, each class by itself', () => {
-  expect(of('each class')?.regions).toBe(15)
-  expect(of('each class')?.coverage).toBeGreaterThan(0.6)
+  expect(of('all', 'each class')?.effects).toBe(20)
+  expect(of('all', 'each class')?.coverage.value).toBeGreaterThan(0.6)
 })
 
-test('judges all regions by one expected effect, not by what happened to happen in each', () => {
-  const truths = findings.filter(({ serviceClass }) => serviceClass === 'any').map(({ truth }) => truth)
+test('judges all regions of a kind by one expected effect, not by what happened to happen in each', () => {
+  const truths = findings
+    .filter(({ kind, serviceClass }) => kind === 'helps' && serviceClass === 'any')
+    .map(({ truth }) => truth)
+  expect(truths).toHaveLength(2)
   const middle = mean(truths)
   for (const truth of truths) expect(Math.abs(truth - middle)).toBeLessThan(1.5)
 })
 
-const finding = (told: string, truth: number): Finding => ({
-  ...{ serviceClass: 'any', naive: -30, estimate: 1, lower: -1, upper: 3, starters: 100, drawsUsed: 40 },
-  told,
-  truth,
-})
-
-test('calls a verdict wrong where the truth has not the sign it says, or none', () => {
-  const told = [
-    finding('beneficial', 2),
-    finding('beneficial', 0),
-    finding('harmful', 1),
-    finding('unknown', -5),
-  ]
-  expect(summarise(told)[0]).toMatchObject({ signed: 3, wrong: 2, coverage: 0.75 })
+test('divides any seeds in a row evenly between the kinds, each seed always of one kind', () => {
+  expect([7, 8, 9, 10].map(kindOf)).toEqual(['helps', 'nothing', 'harms', 'helps'])
+  expect(() => kindOf(0)).toThrow('seed: expected 1 or more, got 0')
 })

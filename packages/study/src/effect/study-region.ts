@@ -1,8 +1,9 @@
 import { comparisonOf, type EffectRules, estimateEffects, reasonNotTold, verdictOn } from '@elinvoima/metrics'
-import { simulateRegion } from '@elinvoima/population'
+import { type Region, SERVICE_POWERS, simulateRegion } from '@elinvoima/population'
 import { generatorOf } from '@elinvoima/statistics'
 import { CLASSES } from './classes.ts'
 import { naiveDifferences } from './naive-difference.ts'
+import { kindOf, type RegionKind } from './region-kind.ts'
 import { regionRows } from './region-rows.ts'
 
 /** What a study simulates, as often as it has regions. */
@@ -14,6 +15,8 @@ export interface Design {
 
 /** One region's estimate of one effect beside what is true there; in points. */
 export interface Finding {
+  /** What services do in the region. */
+  readonly kind: RegionKind
   readonly serviceClass: string
   readonly truth: number
   readonly naive: number
@@ -28,22 +31,25 @@ export interface Finding {
 
 const LAST_MONTH = '2026-06'
 
-/** Estimates every effect of a simulated region. The same seed gives the same findings. */
-export function studyRegion(
-  { unemployed, months, horizon }: Design,
-  rules: EffectRules,
-  seed: number,
-): Finding[] {
+/** The region of a seed, of the kind that falls to the seed. */
+export function regionOf({ unemployed, months, horizon }: Design, seed: number): Region {
+  const power = SERVICE_POWERS[kindOf(seed)]
   const [larger, smaller] = [Math.round(unemployed * 0.6), Math.round(unemployed * 0.4)]
-  const region = simulateRegion({
+  return simulateRegion({
     municipalities: [
-      { code: '678', vitality: 1, unemployed: larger },
-      { code: '748', vitality: 0.85, unemployed: smaller },
+      { code: '678', vitality: 1, unemployed: larger, power },
+      { code: '748', vitality: 0.85, unemployed: smaller, power },
     ],
     lastMonth: LAST_MONTH,
     months: months + horizon,
     seed,
   })
+}
+
+/** Estimates every effect of a simulated region. The same seed gives the same findings. */
+export function studyRegion(design: Design, rules: EffectRules, seed: number): Finding[] {
+  const { horizon } = design
+  const region = regionOf(design, seed)
   const { rows, outcomes, truth } = regionRows(region, horizon)
   const naive = naiveDifferences(region, horizon)
   return ['any', ...CLASSES].flatMap((serviceClass, number) => {
@@ -62,6 +68,7 @@ export function studyRegion(
     }
     return [
       {
+        kind: kindOf(seed),
         serviceClass,
         truth: truth.get(serviceClass) ?? Number.NaN,
         naive: naive.get(serviceClass) ?? Number.NaN,

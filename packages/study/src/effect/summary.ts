@@ -1,10 +1,16 @@
+import { reasonsNotTold } from '@elinvoima/metrics'
 import { mean, standardDeviation } from '@elinvoima/statistics'
+import { REGION_KINDS, type RegionKind } from './region-kind.ts'
+import { type Share, shareOf } from './share.ts'
 import type { Finding } from './study-region.ts'
 
-/** How the estimator of one effect did over the regions of a study; in points, shares 0–1. */
+/** How the estimator did on a group of effects; in points. */
 export interface Summary {
+  /** The kind of the regions, or all of them together. */
+  readonly kind: RegionKind | 'all'
+  /** A class, any service, or the classes each by itself. */
   readonly serviceClass: string
-  readonly regions: number
+  readonly effects: number
   readonly starters: number
   readonly truth: number
   readonly naiveBias: number
@@ -13,48 +19,81 @@ export interface Summary {
   readonly biasError: number
   /** Standard deviation of estimate − truth. */
   readonly spread: number
-  /** Share of the regions whose interval has the truth in it. */
-  readonly coverage: number
-  /** Regions with a verdict of benefit or harm, and those of them whose true effect has not that sign. */
-  readonly signed: number
-  readonly wrong: number
+  /** Effects whose interval has the truth in it. */
+  readonly coverage: Share
   readonly notTold: number
+  readonly beneficial: number
+  readonly harmful: number
+  /** Verdicts of benefit or harm whose true effect has not that sign, of those verdicts and of all effects. */
+  readonly wrong: number
+  readonly wrongOfVerdicts: Share
+  readonly wrongOfEffects: Share
 }
 
-/** The summary of each effect, in the order first met, and of the service classes together. */
+/** Any service and the classes each by itself, in each kind of region and in all; then each class in all. */
 export function summarise(findings: readonly Finding[]): Summary[] {
-  const names = [...new Set(findings.map(({ serviceClass }) => serviceClass))]
-  const classes = findings.filter(({ serviceClass }) => serviceClass !== 'any')
+  const where = (counts: (one: Finding) => boolean) => findings.filter(counts)
+  const classes = [...new Set(findings.map(({ serviceClass }) => serviceClass))].filter(
+    (name) => name !== 'any',
+  )
   return [
-    ...names.map((name) =>
+    ...[...REGION_KINDS, 'all' as const].flatMap((kind) => {
+      const isOwn = (one: Finding) => kind === 'all' || one.kind === kind
+      return [
+        summaryOf(
+          kind,
+          'any',
+          where((one) => isOwn(one) && one.serviceClass === 'any'),
+        ),
+        summaryOf(
+          kind,
+          'each class',
+          where((one) => isOwn(one) && one.serviceClass !== 'any'),
+        ),
+      ]
+    }),
+    ...classes.map((name) =>
       summaryOf(
+        'all',
         name,
-        findings.filter(({ serviceClass }) => serviceClass === name),
+        where(({ serviceClass }) => serviceClass === name),
       ),
     ),
-    summaryOf('each class', classes),
   ]
 }
 
 const isWrong = ({ told, truth }: Finding) =>
   (told === 'beneficial' && truth <= 0) || (told === 'harmful' && truth >= 0)
 
-function summaryOf(serviceClass: string, found: readonly Finding[]): Summary {
+function summaryOf(kind: Summary['kind'], serviceClass: string, found: readonly Finding[]): Summary {
+  const effects = found.length
   const errors = found.map(({ estimate, truth }) => estimate - truth)
   const spread = standardDeviation(errors)
-  const signed = found.filter(({ told }) => told === 'beneficial' || told === 'harmful')
+  const count = (counts: (one: Finding) => boolean) => found.filter(counts).length
+  const [beneficial, harmful, wrong] = [
+    count(({ told }) => told === 'beneficial'),
+    count(({ told }) => told === 'harmful'),
+    count(isWrong),
+  ]
   return {
+    kind,
     serviceClass,
-    regions: found.length,
+    effects,
     starters: mean(found.map(({ starters }) => starters)),
     truth: mean(found.map(({ truth }) => truth)),
     naiveBias: mean(found.map(({ naive, truth }) => naive - truth)),
     bias: mean(errors),
-    biasError: spread / Math.sqrt(found.length),
+    biasError: spread / Math.sqrt(effects),
     spread,
-    coverage: mean(found.map(({ lower, upper, truth }) => Number(lower <= truth && truth <= upper))),
-    signed: signed.length,
-    wrong: signed.filter(isWrong).length,
-    notTold: found.filter(({ told }) => /few|balanced|placebo/.test(told)).length,
+    coverage: shareOf(
+      count(({ lower, upper, truth }) => lower <= truth && truth <= upper),
+      effects,
+    ),
+    notTold: count(({ told }) => told in reasonsNotTold),
+    beneficial,
+    harmful,
+    wrong,
+    wrongOfVerdicts: shareOf(wrong, beneficial + harmful),
+    wrongOfEffects: shareOf(wrong, effects),
   }
 }
