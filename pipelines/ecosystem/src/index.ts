@@ -1,10 +1,10 @@
 import { defineFeed } from '@elinvoima/pipeline'
+import { saidOn } from './book/said-on.ts'
 import { sheets } from './contract/index.ts'
 import { isWorkbook, tableOfFile } from './table-of-file.ts'
 import { expandWorkbook } from './workbook/expand.ts'
 
-/** Day of the material that the committed content says. */
-const materialDay = '2026-01-13'
+const content = new URL('../../../data/ecosystem/', import.meta.url)
 
 export const feed = defineFeed({
   name: 'ecosystem',
@@ -15,7 +15,7 @@ export const feed = defineFeed({
   models: new URL('./models/', import.meta.url),
   tableOf: tableOfFile,
   book: { matches: isWorkbook, expand: expandWorkbook },
-  committed: { folder: new URL('../../../data/ecosystem/', import.meta.url), extractedOn: materialDay },
+  committed: { folder: content, extractedOn: (fileName) => saidOn(content, fileName) },
 })
 
 export { readBook } from './book/book.ts'

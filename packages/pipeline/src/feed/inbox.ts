@@ -32,11 +32,15 @@ function filesIn(folder: string): { path: string; fileName: string; modifiedAt: 
   })
 }
 
-function ofFeed(folder: string, feed: FeedDefinition, facts: { isDemo: boolean; on?: string }): InboxFile[] {
+function ofFeed(
+  folder: string,
+  feed: FeedDefinition,
+  facts: { isDemo: boolean; on?: (fileName: string) => string },
+): InboxFile[] {
   return filesIn(folder).flatMap(({ path, fileName, modifiedAt }) => {
     const table = feed.tableOf(fileName)
     if (table === null && !feed.book?.matches(fileName)) return []
-    const extractedOn = facts.on ?? extractDate(fileName, modifiedAt)
+    const extractedOn = facts.on?.(fileName) ?? extractDate(fileName, modifiedAt)
     return [{ path, fileName, table, extractedOn, isDemo: facts.isDemo }]
   })
 }

@@ -46,11 +46,11 @@ export interface Book {
   readonly expand: (bytes: Uint8Array) => Promise<readonly BookSheet[]>
 }
 
-/** Files that the product brings itself; an area's own, extracted later, replace them key by key. */
+/** Files that the product brings itself; an area's own, extracted later, take their place. */
 export interface CommittedFiles {
   readonly folder: URL
-  /** ISO date of what they say */
-  readonly extractedOn: string
+  /** ISO date of what a file says, as it lies there now */
+  readonly extractedOn: (fileName: string) => string
 }
 
 /** Files that an area drops in its inbox. */
