@@ -34,6 +34,7 @@ export interface CompiledContract {
   readonly rowFaults: readonly Fault[]
   readonly key: readonly string[]
   readonly limit: RejectLimit
+  readonly whole: boolean
   /**
    * SQL, true where any rule but those of identities is broken, never null: the same as all `when`s together,
    * but over values already computed (`value` names them) beside the text columns, which is a third cheaper.

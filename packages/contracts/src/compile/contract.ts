@@ -27,6 +27,7 @@ export function compileContract(
     rowFaults,
     key: contract.key,
     limit: contract.limit,
+    whole: contract.whole,
     broken: (value) => {
       const conditions = [
         ...compiled.flatMap(({ column, unsound }) => unsound(value(column.name))),

@@ -23,6 +23,8 @@ export interface TableContract {
   readonly key: readonly string[]
   readonly rules: readonly RowRule[]
   readonly limit: RejectLimit
+  /** each file is the whole table: rows that the latest extract lacks are gone */
+  readonly whole: boolean
 }
 
 interface TableDefinition<Columns> {
@@ -32,6 +34,8 @@ interface TableDefinition<Columns> {
   readonly key: readonly (keyof Columns & string)[]
   readonly rules?: readonly RowRule[]
   readonly limit: RejectLimit
+  /** false unless given: a file adds to the table and replaces by key */
+  readonly whole?: boolean
 }
 
 /** A contract that knows the types of its columns. */
@@ -54,7 +58,7 @@ const validityRules = (columns: ReadonlyMap<string, Column>): RowRule[] =>
 export function defineTable<const Columns extends Readonly<Record<string, Column>>>(
   definition: TableDefinition<Columns>,
 ): TypedContract<Columns> {
-  const { name, grain, columns, key, limit } = definition
+  const { name, grain, columns, key, limit, whole = false } = definition
   const all = new Map<string, Column>(Object.entries(columns))
   const rules = [...(definition.rules ?? []), ...validityRules(all)]
   for (const used of [...key, ...rules.flatMap((rule) => rule.columns)]) {
@@ -66,5 +70,5 @@ export function defineTable<const Columns extends Readonly<Record<string, Column
       throw new RangeError(`contract ${name}: key column "${part}" is optional`)
     }
   }
-  return { name, grain, columns, schema: z.object({ ...columns }), key, rules, limit }
+  return { name, grain, columns, schema: z.object({ ...columns }), key, rules, limit, whole }
 }

@@ -105,6 +105,45 @@ describe('a loaded table', () => {
     expect(await amounts()).toEqual(['2.00', '3.00'])
   })
 
+  describe('whose files are whole', () => {
+    const whole = { ...contract, whole: true }
+    const loadWhole = async (id: number, day: string, lines: readonly string[]) =>
+      load({ ...(await received(id, day, lines)), contract: whole, period: { from: 'paiva' } })
+
+    it('has the rows of the latest extract alone, and tells the months of those that went', async () => {
+      await loadWhole(1, '2026-01-31', ['010594Y9032;2026-01-05;1,00;goes', '010594Y9032;2026-02-06;2,00;a'])
+      const later = await loadWhole(2, '2026-03-31', ['010594Y9032;2026-02-06;3,00;b'])
+      expect(later).toMatchObject({ rowsIn: 1, rowsLoaded: 1, rowsRejected: 0, rowsSuperseded: 2 })
+      expect(later.months).toEqual(['2026-01-01', '2026-02-01'])
+      expect(await amounts()).toEqual(['3.00'])
+    })
+
+    it('takes nothing from an extract that comes after a later one', async () => {
+      await loadWhole(1, '2026-03-31', ['010594Y9032;2026-02-06;3,00;late'])
+      const early = await loadWhole(2, '2026-01-31', ['010594Y9032;2026-01-05;1,00;early'])
+      expect(early).toMatchObject({ rowsIn: 1, rowsLoaded: 1, rowsSuperseded: 1 })
+      expect(await amounts()).toEqual(['3.00'])
+    })
+
+    it('is empty where the latest extract is, also when an earlier one comes after it', async () => {
+      await loadWhole(1, '2026-01-31', ['010594Y9032;2026-01-05;1,00;a'])
+      expect(await loadWhole(2, '2026-03-31', [])).toMatchObject({ rowsIn: 0, rowsSuperseded: 1 })
+      await connection.run("update ledger.snapshot set status = 'loaded'")
+      await connection.run("insert into ledger.load values (2, 'payment', 0, 0, 0, 1, [])")
+      await loadWhole(3, '2026-02-28', ['010594Y9032;2026-01-05;2,00;b'])
+      expect(await amounts()).toEqual([])
+    })
+
+    it('stays as it was where a file is held back', async () => {
+      await loadWhole(1, '2026-01-31', ['010594Y9032;2026-01-05;1,00;a'])
+      expect(await loadWhole(2, '2026-03-31', ['x;y;z;'])).toMatchObject({
+        heldBack: true,
+        rowsSuperseded: 0,
+      })
+      expect(await amounts()).toEqual(['1.00'])
+    })
+  })
+
   it('is rid of rows that were read and never settled', async () => {
     await load(await received(1, '2026-01-31', ['010594Y9032;2026-01-05;1,00;settled']))
     await connection.run("update ledger.snapshot set status = 'loaded'")

@@ -28,9 +28,23 @@ async function reach(
   return bounds.join(' ')
 }
 
+/** Rows of every snapshot but the latest extract that was loaded, empty ones counted too; of one day the latest. */
+const ofEarlierSnapshots = (contract: CompiledContract, snapshotId: number): string => {
+  const table = rawTable(contract.table)
+  return `insert into load_superseded
+    select rowid from ${table} where _snapshot_id <> (
+      select snapshot_id from ledger.snapshot
+      where snapshot_id = ${snapshotId}
+        or snapshot_id in (select _snapshot_id from ${table})
+        or (status = 'loaded' and snapshot_id in (
+          select snapshot_id from ledger.load where table_name = ${literal(contract.table)}))
+      order by extracted_on desc, snapshot_id desc limit 1)`
+}
+
 /**
  * Finds, in the temporary table `load_superseded`, the rows that give way: where rows of several snapshots have the
- * key of a row just loaded, the latest extract stays; of one day the latest snapshot. Returns how many give way.
+ * key of a row just loaded, the latest extract stays; of one day the latest snapshot. Of a table whose files are whole,
+ * all rows of earlier extracts give way, whatever their keys. Returns how many give way.
  */
 export async function findSuperseded(
   connection: DuckDBConnection,
@@ -40,6 +54,10 @@ export async function findSuperseded(
   await connection.run('create or replace temp table load_superseded (row_id bigint)')
   const table = rawTable(contract.table)
   const others = `select count(*) from (select 1 from ${table} where _snapshot_id <> ${snapshotId} limit 1)`
+  if (contract.whole) {
+    await connection.run(ofEarlierSnapshots(contract, snapshotId))
+    return count(connection, 'select count(*) from load_superseded')
+  }
   if (contract.key.length === 0 || (await count(connection, others)) === 0) return 0
   const key = contract.key.map(identifier).join(', ')
   const within = await reach(connection, contract, snapshotId)

@@ -25,6 +25,7 @@ export const agreement = defineTable({
   key: ['agreement_key', 'party'],
   rules: validityRules,
   limit: nothingRejected,
+  whole: true,
 })
 
 export const coordinationRole = defineTable({
@@ -43,6 +44,7 @@ export const coordinationRole = defineTable({
   key: ['role_key'],
   rules: validityRules,
   limit: nothingRejected,
+  whole: true,
 })
 
 export const resource = defineTable({
@@ -60,6 +62,7 @@ export const resource = defineTable({
   },
   key: ['resource_key'],
   limit: nothingRejected,
+  whole: true,
 })
 
 export const meeting = defineTable({
@@ -75,4 +78,5 @@ export const meeting = defineTable({
   },
   key: ['meeting_key'],
   limit: nothingRejected,
+  whole: true,
 })

@@ -14,4 +14,5 @@ export const decision = defineTable({
   },
   key: ['decision_key'],
   limit: nothingRejected,
+  whole: true,
 })

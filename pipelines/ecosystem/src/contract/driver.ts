@@ -20,6 +20,7 @@ export const driver = defineTable({
   },
   key: ['driver_key'],
   limit: nothingRejected,
+  whole: true,
 })
 
 export const actor = defineTable({
@@ -34,6 +35,7 @@ export const actor = defineTable({
   },
   key: ['actor_key'],
   limit: nothingRejected,
+  whole: true,
 })
 
 export const action = defineTable({
@@ -49,4 +51,5 @@ export const action = defineTable({
   },
   key: ['driver_key', 'actor_key'],
   limit: nothingRejected,
+  whole: true,
 })

@@ -22,6 +22,7 @@ export const node = defineTable({
   key: ['node_key'],
   rules: [notAfter('started_on', 'ended_on')],
   limit: nothingRejected,
+  whole: true,
 })
 
 export const intervention = defineTable({
@@ -50,6 +51,7 @@ export const intervention = defineTable({
   key: ['intervention_key'],
   rules: [notAfter('started_on', 'ended_on')],
   limit: nothingRejected,
+  whole: true,
 })
 
 export const maturityScore = defineTable({
@@ -64,4 +66,5 @@ export const maturityScore = defineTable({
   },
   key: ['criterion_key', 'scorer', 'scored_on'],
   limit: nothingRejected,
+  whole: true,
 })

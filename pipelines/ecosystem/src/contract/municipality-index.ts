@@ -18,4 +18,5 @@ export const municipalityIndex = defineTable({
   },
   key: ['municipality_code', 'stated_on'],
   limit: nothingRejected,
+  whole: true,
 })

@@ -22,6 +22,7 @@ export const premise = defineTable({
   },
   key: ['premise_key'],
   limit: nothingRejected,
+  whole: true,
 })
 
 export const criterion = defineTable({
@@ -39,6 +40,7 @@ export const criterion = defineTable({
   },
   key: ['criterion_key'],
   limit: nothingRejected,
+  whole: true,
 })
 
 export const nextStep = defineTable({
@@ -55,4 +57,5 @@ export const nextStep = defineTable({
   key: ['step_key'],
   rules: [notAfter('starts_on', 'due_on')],
   limit: nothingRejected,
+  whole: true,
 })

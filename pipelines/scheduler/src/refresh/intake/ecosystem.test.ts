@@ -143,7 +143,7 @@ describe('a book in the inbox', () => {
       return name === null ? null : (cells[name] ?? null)
     })
 
-  it('replaces committed rows by key and adds its own', async () => {
+  it('takes the place of the committed sheets that it has', async () => {
     const [header = [], first = [], ...rest] = await cellsOf(area.connection, 'driver')
     const changed = first.map((cell, place) => (header[place] === 'remark_fi' ? 'Tarkennettu' : cell))
     const sheet = [header, changed, ...rest]
@@ -158,6 +158,33 @@ describe('a book in the inbox', () => {
          (select remark_fi from staging.driver where position = 1) as remark`,
     )
     expect(rows).toEqual([{ drivers: 7, nodes: 1, remark: 'Tarkennettu' }])
+  })
+
+  it('is rid of the rows that a later book no longer has, and keeps the sheets that it does not have', async () => {
+    const [header = [], ...rows] = await cellsOf(area.connection, 'criterion')
+    area.drop(
+      'ecosystem-2026-06-29.xlsx',
+      await bookOf({ node: [nodeColumns, node('metsa'), node('vanha')] }),
+    )
+    area.drop('ecosystem-2026-06-30b.xlsx', await bookOf({ criterion: [header, ...rows.slice(1)] }))
+    expect((await area.night()).violations).toEqual([])
+    const counted = `select (select count(*)::integer from staging.criterion) as criteria,
+      (select count(*)::integer from staging.driver) as drivers, (select string_agg(node_key) from staging.node) as nodes`
+    expect(await query(area.connection, counted)).toEqual([
+      { criteria: rows.length - 1, drivers: 7, nodes: 'metsa' },
+    ])
+    const loads = `select cast(rows_in as integer) as rows_in, cast(rows_loaded as integer) as rows_loaded,
+        cast(rows_rejected as integer) as rows_rejected, cast(rows_superseded as integer) as rows_superseded
+      from ledger.load where table_name in ('ecosystem_criterion', 'ecosystem_node') order by snapshot_id desc limit 2`
+    expect(await query(area.connection, loads)).toEqual([
+      {
+        rows_in: rows.length - 1,
+        rows_loaded: rows.length - 1,
+        rows_rejected: 0,
+        rows_superseded: rows.length,
+      },
+      { rows_in: 2, rows_loaded: 2, rows_rejected: 0, rows_superseded: 2 },
+    ])
   })
 
   it('is held back whole where a row is wrong, with its sheet, row and column', async () => {
