@@ -1,4 +1,4 @@
--- one row is a unit of a figure or a parameter
+-- one row is a unit of a figure
 select * from (values
-  ('person', 'henkilöä'), ('percent', '%'), ('%', '%'), ('EUR', '€'), ('month', 'kuukautta'), ('day', 'päivää')
+  ('person', 'henkilöä'), ('percent', '%'), ('EUR', '€'), ('day', 'päivää')
 ) as t(code, name_fi)

@@ -19,6 +19,7 @@ export interface MetricRow {
 /** One row of the release's `parameter` table. */
 export interface ParameterRow {
   name: string
+  meaning: string
   value: number
   unit: string
   verified: boolean

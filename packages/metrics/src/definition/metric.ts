@@ -16,6 +16,8 @@ const column = z.object({
 })
 
 const parameter = z.object({
+  /** What it is, in Finnish. */
+  meaning: sentence,
   value: z.number(),
   unit: sentence,
   verified: z.boolean(),
@@ -56,10 +58,13 @@ const fields = z.object({
   reach: reachSchema,
 })
 
-const definition = fields.refine(({ areas, basis }) => areas === 'registered' || !basis.includes('register'), {
-  path: ['areas'],
-  message: 'expected no register among the bases of an indicator of all areas',
-})
+const definition = fields.refine(
+  ({ areas, basis }) => areas === 'registered' || !basis.includes('register'),
+  {
+    path: ['areas'],
+    message: 'expected no register among the bases of an indicator of all areas',
+  },
+)
 
 export type Column = z.output<typeof column>
 export type Parameter = z.output<typeof parameter>

@@ -26,6 +26,7 @@ export const longTermUnemployed = defineMetric({
   basis: ['register'],
   parameters: {
     long_term_months: {
+      meaning: 'kuukaudet, joita vähemmän yhtäjaksoisesti työttömänä ollut ei ole pitkäaikaistyötön',
       value: 12,
       unit: 'month',
       verified: true,

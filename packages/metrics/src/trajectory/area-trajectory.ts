@@ -58,6 +58,7 @@ export const areaTrajectory = defineMetric({
   basis: ['statfin'],
   parameters: {
     trajectory_months: {
+      meaning: 'kuukaudet, joilta alueen kehityskulku näytetään',
       value: 120,
       unit: 'month',
       verified: false,

@@ -1,18 +1,11 @@
-import { metricRows, parameterRows } from '@elinvoima/metrics'
+import { metricRows } from '@elinvoima/metrics'
 import { type Connection, identifier, literal, type ReleaseFacts } from '@elinvoima/warehouse'
 import { readFreshness } from '../freshness/read-freshness.ts'
 import { isStale } from '../freshness/source-freshness.ts'
 import { rejectTables } from '../quarantine/rejects.ts'
 import { sources } from '../sources.ts'
-
-/** A temporary table of the rows given, with the columns of a JSON structure. */
-async function stated(connection: Connection, table: string, rows: readonly object[], structure: object) {
-  await connection.run(
-    `create or replace temp table ${identifier(table)} as
-     select one.* from (select unnest(from_json($rows, $structure)) as one)`,
-    { rows: JSON.stringify(rows), structure: JSON.stringify([structure]) },
-  )
-}
+import { stateParameters } from './parameters.ts'
+import { stated } from './stated.ts'
 
 const publishedGeography = `
   create or replace temp table published_geography as
@@ -94,13 +87,7 @@ export async function makeContext(connection: Connection, facts: ReleaseFacts): 
     sources: 'VARCHAR',
     verified: 'BOOLEAN',
   })
-  await stated(connection, 'stated_parameter', parameterRows(), {
-    name: 'VARCHAR',
-    value: 'DOUBLE',
-    unit: 'VARCHAR',
-    verified: 'BOOLEAN',
-    origin: 'VARCHAR',
-  })
+  await stateParameters(connection)
   const { releaseId, asOf, createdAt, isDemo } = facts
   const fact = { release_id: releaseId, as_of: asOf, created_at: createdAt.toISOString(), is_demo: isDemo }
   await stated(connection, 'release_fact', [fact], {
