@@ -52,4 +52,11 @@ describe('the glossary', () => {
     expect(columns.length).toBeGreaterThan(150)
     expect(columns.filter((name) => !known(name))).toEqual([])
   })
+
+  it('knows every assumption of the scenario', () => {
+    const scenario = readFileSync(new URL('data/scenario/narrow-or-broad.yaml', root), 'utf8')
+    const names = [...scenario.matchAll(/^ {2}([a-z_]+):/gm)].map(([, name]) => name ?? '')
+    expect(names.length).toBeGreaterThan(15)
+    expect(names.filter((name) => !words.has(name))).toEqual([])
+  })
 })
