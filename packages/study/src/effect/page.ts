@@ -82,6 +82,9 @@ people's time and give nothing.
 
 ${askedOf(found)}
 
+It is asked over 200 regions or more: with fewer, chance decides much of it. Whether it holds is told by the figure, not by the
+interval after it.
+
 ## Estimates
 
 ${estimates(found)}
