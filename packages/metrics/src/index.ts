@@ -12,6 +12,7 @@ export { type Computed, type ComputeOptions, computeMetric } from './compute/com
 export type { MetricConnection } from './compute/connection.ts'
 export { type MonthRange, monthsAfter } from './compute/months.ts'
 export { installPrelude } from './compute/prelude.ts'
+export { readAssumptions } from './compute/read-assumptions.ts'
 export { metricColumns } from './definition/columns.ts'
 export { type Column, defineMetric, type Metric, type Parameter } from './definition/metric.ts'
 export { type BandedCovariate, bandedCells } from './effect/banded-cells.ts'

@@ -1,5 +1,4 @@
 import { type Assumption, type Assumptions, assumptionsOf } from '../definition/assumption.ts'
-import type { Metric } from '../definition/metric.ts'
 import type { MetricConnection } from './connection.ts'
 
 const sql = `
@@ -7,20 +6,26 @@ const sql = `
   from reference.metric_parameter
   where valid_from <= cast($day as date) and (valid_to is null or valid_to >= cast($day as date))`
 
+interface Asker {
+  readonly name: string
+  /** names in `reference.metric_parameter` */
+  readonly assumes: readonly string[]
+}
+
 /**
  * The parameters that an indicator assumes, as they hold on a day; one without a range lies where its value is.
  * Throws where a parameter has no value on that day.
  */
 export async function readAssumptions(
   connection: MetricConnection,
-  metric: Metric,
+  asker: Asker,
   day: string,
 ): Promise<Assumptions> {
   const found = new Map<string, Assumption>()
-  if (metric.assumes.length > 0) {
+  if (asker.assumes.length > 0) {
     const rows = (await connection.runAndReadAll(sql, { day })).getRowObjectsJson()
     for (const { name, value, low, high } of rows) {
-      if (!metric.assumes.includes(String(name))) continue
+      if (!asker.assumes.includes(String(name))) continue
       found.set(String(name), {
         value: Number(value),
         low: Number(low ?? value),
@@ -28,11 +33,11 @@ export async function readAssumptions(
       })
     }
   }
-  const missing = metric.assumes.find((name) => !found.has(name))
+  const missing = asker.assumes.find((name) => !found.has(name))
   if (missing !== undefined) {
     throw new Error(
-      `metric ${metric.name}: expected a value of "${missing}" on ${day} in reference.metric_parameter, got none`,
+      `metric ${asker.name}: expected a value of "${missing}" on ${day} in reference.metric_parameter, got none`,
     )
   }
-  return assumptionsOf(metric.name, found)
+  return assumptionsOf(asker.name, found)
 }

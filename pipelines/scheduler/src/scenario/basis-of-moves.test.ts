@@ -29,10 +29,11 @@ function steady(months: number): PlaceMove[] {
 const paidOf = (months: number) =>
   new Map<string, number>(Array.from({ length: months }, (_, at) => [monthsAfter(first, at), 82_000]))
 const costs = { serviceEurAYear: 0, otherEurAYear: 1200 }
+const counting = { windowMonths: 36, wholeMonthPercent: 80 }
 const last = monthsAfter(first, 18)
 
 test('reads stock, moves, newcomers and euros of a steady area', () => {
-  const found = basisOfMoves({ moves: steady(19), paid: paidOf(19) }, last, costs)
+  const found = basisOfMoves({ moves: steady(19), paid: paidOf(19) }, last, costs, counting)
   const { stock, moves, inflow, benefitEur, longTermShare, fixedEur } = found?.basis ?? {}
   expect(stock?.[4]).toBe(100)
   expect(moves?.cells[4 * (LEFT + 1) + STATES.indexOf('W')]).toBe(180)
@@ -48,25 +49,39 @@ test('reads stock, moves, newcomers and euros of a steady area', () => {
 
 test('takes a last month that is not paid out yet from neither side', () => {
   const paid = new Map(paidOf(19)).set(last, 8000)
-  const found = basisOfMoves({ moves: steady(19), paid }, last, costs)
+  const found = basisOfMoves({ moves: steady(19), paid }, last, costs, counting)
   expect(found?.basis.benefitEur.state[4]).toBe(500)
   expect(found?.benefitsMatchedPercent).toBeCloseTo(100, 9)
 })
 
+test('counts moves of the window only, and a month as paid from the share on that it is told', () => {
+  const paid = new Map(paidOf(19)).set(last, 8000)
+  const told = { windowMonths: 6, wholeMonthPercent: 5 }
+  const found = basisOfMoves({ moves: steady(19), paid }, last, costs, told)
+  expect(found?.monthsOfMoves).toBe(6)
+  expect(found?.basis.moves.cells[4 * (LEFT + 1) + STATES.indexOf('W')]).toBe(60)
+  expect(found?.benefitsMatchedPercent).toBeGreaterThan(100)
+})
+
 test('knows nothing later than its month', () => {
   const early = monthsAfter(first, 6)
-  const found = basisOfMoves({ moves: steady(19), paid: paidOf(19) }, early, costs)
+  const found = basisOfMoves({ moves: steady(19), paid: paidOf(19) }, early, costs, counting)
   expect(found?.monthsOfMoves).toBe(6)
   expect(found).toEqual(
-    basisOfMoves({ moves: steady(19).filter(({ month }) => month <= early), paid: paidOf(19) }, early, costs),
+    basisOfMoves(
+      { moves: steady(19).filter(({ month }) => month <= early), paid: paidOf(19) },
+      early,
+      costs,
+      counting,
+    ),
   )
 })
 
 test('is null without moves, without payments, and where their shares are unknown', () => {
-  expect(basisOfMoves({ moves: steady(1), paid: paidOf(1) }, first, costs)).toBeNull()
-  expect(basisOfMoves({ moves: steady(19), paid: new Map() }, last, costs)).toBeNull()
+  expect(basisOfMoves({ moves: steady(1), paid: paidOf(1) }, first, costs, counting)).toBeNull()
+  expect(basisOfMoves({ moves: steady(19), paid: new Map() }, last, costs, counting)).toBeNull()
   const unsplit = steady(19).map((move) => ({ ...move, unsplit: 1 }))
-  expect(basisOfMoves({ moves: unsplit, paid: paidOf(19) }, last, costs)).toBeNull()
+  expect(basisOfMoves({ moves: unsplit, paid: paidOf(19) }, last, costs, counting)).toBeNull()
 })
 
 test('is not off where the months went on as before, and says nothing of too few', () => {
@@ -75,6 +90,7 @@ test('is not off where the months went on as before, and says nothing of too few
     moves: { moves: steady(months), paid: paidOf(months) },
     month: monthsAfter(first, months - 1),
     costs,
+    counting,
     monthsOfCosts: 12,
     isDemo: true,
   })

@@ -1,11 +1,6 @@
 import { monthsAfter, type PlaceMove, type PlaceMoves } from '@elinvoima/metrics'
 import { type Basis, LEFT, STATES } from '@elinvoima/scenario'
 
-/** Months from which moves between states are counted, as in the indicators. */
-const window = 36
-/** A latest month paid with less than this share of the month before is still being paid. */
-const wholeShare = 0.8
-
 const width = STATES.length
 const states = LEFT + 1
 const arrives = 0
@@ -13,6 +8,14 @@ const arrives = 0
 export interface Costs {
   readonly serviceEurAYear: number
   readonly otherEurAYear: number
+}
+
+/** How moves and payments are counted, as in the indicators. */
+export interface Counting {
+  /** months from which moves between states are counted */
+  readonly windowMonths: number
+  /** a latest month paid with less than this percentage of the month before is still being paid */
+  readonly wholeMonthPercent: number
 }
 
 /** What a basis rests on, to be told beside what is made of it. */
@@ -34,17 +37,22 @@ export function stockOf(moves: readonly PlaceMove[], month: string): Float64Arra
 }
 
 /**
- * The basis of an area at the end of a month, from nothing later: moves of the latest 36 months, newcomers, benefits
- * and the share of long-term unemployed of the latest twelve. Null where there is no month of moves or of whole
+ * The basis of an area at the end of a month, from nothing later: moves of the window, newcomers, benefits and the
+ * share of long-term unemployed of the latest twelve. Null where there is no month of moves or of whole
  * payments, or where who finances the payments is unknown.
  */
-export function basisOfMoves({ moves, paid }: PlaceMoves, month: string, costs: Costs): Grounds | null {
-  const before = moves.filter((move) => move.month < month && move.month >= monthsAfter(month, -window))
+export function basisOfMoves(
+  { moves, paid }: PlaceMoves,
+  month: string,
+  costs: Costs,
+  { windowMonths, wholeMonthPercent }: Counting,
+): Grounds | null {
+  const before = moves.filter((move) => move.month < month && move.month >= monthsAfter(month, -windowMonths))
   const months = [...new Set(before.map((move) => move.month))].toSorted()
   const year = months.slice(-12)
   const whole = year.filter((one) => {
     const [own = 0, last = 0] = [paid.get(monthsAfter(one, 1)), paid.get(one)]
-    return own > 0 && own >= wholeShare * last
+    return own > 0 && own >= (wholeMonthPercent / 100) * last
   })
   const cells = new Float64Array(states * states)
   const sums = {

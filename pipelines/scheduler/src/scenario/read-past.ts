@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { monthsAfter, type PlaceMoves, readPlaceMoves } from '@elinvoima/metrics'
+import { monthsAfter, type PlaceMoves, readAssumptions, readPlaceMoves } from '@elinvoima/metrics'
 import { type Connection, openWarehouse, query } from '@elinvoima/warehouse'
 import { holdsDemo } from '../refresh/compute.ts'
 import { UsageError } from '../run/failures.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Costs } from './basis-of-moves.ts'
+import type { Costs, Counting } from './basis-of-moves.ts'
 
 /** What the warehouse tells of an area. */
 export interface Past {
@@ -13,6 +13,7 @@ export interface Past {
   /** the latest month of the area's register */
   readonly month: string
   readonly costs: Costs
+  readonly counting: Counting
   /** months of the latest year whose costs are known */
   readonly monthsOfCosts: number
   readonly isDemo: boolean
@@ -36,6 +37,15 @@ async function costsOf(connection: Connection, area: string, month: string) {
       .filter(({ cost_class }) => isService(cost_class) === wanted)
       .reduce((sum, { euros }) => sum + euros, 0) * (months > 0 ? 12 / months : 0)
   return { monthsOfCosts: months, costs: { serviceEurAYear: yearly(true), otherEurAYear: yearly(false) } }
+}
+
+async function countingOf(connection: Connection, month: string): Promise<Counting> {
+  const asker = { name: 'scenario', assumes: ['transition_window', 'whole_month_share'] }
+  const assumptions = await readAssumptions(connection, asker, month)
+  return {
+    windowMonths: assumptions.of('transition_window').value,
+    wholeMonthPercent: assumptions.of('whole_month_share').value,
+  }
 }
 
 /** Reads it, and leaves the warehouse as it is. Throws UsageError where there is nothing to start from. */
@@ -67,6 +77,7 @@ export async function readPast(settings: Settings, named: string): Promise<Past>
       area,
       moves,
       month,
+      counting: await countingOf(connection, month),
       ...(await costsOf(connection, area.code, month)),
       isDemo: await holdsDemo(connection),
     }

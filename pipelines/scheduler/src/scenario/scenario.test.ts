@@ -17,8 +17,7 @@ const options = { draws: 20, seed: 1 }
 
 /** 600 persons who become unemployed a day after each other; two of three find work or a service in time. */
 const past = `
-  create table reference.employment_area (code varchar, slug varchar, name_fi varchar);
-  insert into reference.employment_area values ('32', 'raahe', 'Raahe'), ('29', 'pohjois-karjala', 'Pohjois-Karjala');
+  insert into reference.employment_area (code, slug, name_fi) values ('32', 'raahe', 'Raahe'), ('29', 'pohjois-karjala', 'Pohjois-Karjala');
   insert into reference.employment_area_member (employment_area_code, municipality_code) values ('32', '678');
   insert into staging.status_period
     (person_id, started_on, ended_on, employment_code, end_reason, municipality_code, extracted_on)

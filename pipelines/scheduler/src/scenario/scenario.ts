@@ -14,7 +14,7 @@ export interface ScenarioOptions {
 /** Narrow against broad in the area of a scenario, with what it rests on. Throws UsageError where there is no data. */
 export async function scenarioOf(settings: Settings, file: ScenarioFile, { draws, seed }: ScenarioOptions) {
   const past = await readPast(settings, file.area)
-  const grounds = basisOfMoves(past.moves, past.month, past.costs)
+  const grounds = basisOfMoves(past.moves, past.month, past.costs, past.counting)
   if (grounds === null)
     throw new UsageError(
       `there are no moves and no whole payments of ${file.area} to start from; see refresh`,
