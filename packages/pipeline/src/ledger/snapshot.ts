@@ -9,10 +9,11 @@ export interface LedgerSnapshot extends Record<string, unknown> {
   readonly file_name: string
   readonly content_hash: string
   readonly extracted_on: Date
+  readonly loaded_at: Date | null
   readonly status: string
 }
 
-const columns = 'snapshot_id, source, table_name, file_name, content_hash, extracted_on, status'
+const columns = 'snapshot_id, source, table_name, file_name, content_hash, extracted_on, loaded_at, status'
 
 /** The bytes that are asked for: of a public source under their name, of a feed under any. */
 interface WantedBytes {

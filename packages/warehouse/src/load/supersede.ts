@@ -28,7 +28,7 @@ async function reach(
   return bounds.join(' ')
 }
 
-/** Rows of every snapshot but the latest extract that was loaded, empty ones counted too; of one day the latest. */
+/** Rows of every snapshot but the latest extract that was loaded, empty ones counted too; of one day the last loaded. */
 const ofEarlierSnapshots = (contract: CompiledContract, snapshotId: number): string => {
   const table = rawTable(contract.table)
   return `insert into load_superseded
@@ -38,7 +38,7 @@ const ofEarlierSnapshots = (contract: CompiledContract, snapshotId: number): str
         or snapshot_id in (select _snapshot_id from ${table})
         or (status = 'loaded' and snapshot_id in (
           select snapshot_id from ledger.load where table_name = ${literal(contract.table)}))
-      order by extracted_on desc, snapshot_id desc limit 1)`
+      order by extracted_on desc, snapshot_id = ${snapshotId} desc, snapshot_id desc limit 1)`
 }
 
 /**

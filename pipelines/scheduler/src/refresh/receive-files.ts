@@ -6,11 +6,13 @@ import {
   findFiles,
   findSnapshot,
   type InboxFile,
+  isSaidAgain,
   type LedgerSnapshot,
   mappingFor,
   openFile,
   type SnapshotStore,
   type SourceDefinition,
+  sayAgain,
   snapshotsOf,
 } from '@elinvoima/pipeline'
 import type { Connection } from '@elinvoima/warehouse'
@@ -38,7 +40,19 @@ const bytesOf = (source: SourceDefinition, { fileName, table }: InboxFile, conte
   ...(source.kind === 'feed' ? { table } : {}),
 })
 
-/** Files of a source whose bytes were never received. */
+/** What the bytes of a file were received as, and whether they are news: new, or said again after others. */
+function knownAs(
+  source: SourceDefinition,
+  file: InboxFile,
+  hash: string,
+  received: readonly LedgerSnapshot[],
+): { readonly known: LedgerSnapshot | null; readonly isNews: boolean } {
+  const known = findSnapshot(received, bytesOf(source, file, hash))
+  const isWhole = source.tables.find(({ name }) => name === file.table)?.whole ?? false
+  return { known, isNews: !known || (isWhole && isSaidAgain(received, known, file.extractedOn)) }
+}
+
+/** Files of a source whose bytes are news. */
 export async function newFiles(
   connection: Connection,
   inbox: string,
@@ -49,7 +63,7 @@ export async function newFiles(
   const received = await snapshotsOf(connection, source.name)
   for (const file of filesOf(source, inbox)) {
     const { hash } = await hashOf(remembered, file.path)
-    if (!findSnapshot(received, bytesOf(source, file, hash))) fresh.push(file)
+    if (knownAs(source, file, hash, received).isNews) fresh.push(file)
   }
   return fresh
 }
@@ -89,7 +103,7 @@ interface Seen {
   readonly received: readonly LedgerSnapshot[]
 }
 
-/** Returns whether the bytes of the file are new. */
+/** Returns whether the bytes of the file are news. */
 async function receiveFile(
   context: Context,
   connection: Connection,
@@ -100,13 +114,17 @@ async function receiveFile(
   seen: Seen,
 ): Promise<boolean> {
   const { hash, isNew, status } = await hashOf(seen.remembered, file.path)
-  const known = findSnapshot(seen.received, bytesOf(source, file, hash))
+  const { known, isNews } = knownAs(source, file, hash, seen.received)
   if (!known) await keep(context, connection, store, source, file, hash, facts)
-  else if (isNew && known.file_name !== file.fileName) {
+  else if (isNews) {
+    const receivedAt = context.now().toISOString()
+    await sayAgain(connection, known, { receivedAt, extractedOn: file.extractedOn, runId: facts.runId })
+    context.log('received again', { source: source.name, file: file.fileName })
+  } else if (isNew && known.file_name !== file.fileName) {
     context.log('the same bytes came before', { file: file.fileName, as: known.file_name })
   }
   if (isNew) await rememberFile(connection, file.path, status, hash)
-  return !known
+  return isNews
 }
 
 /**

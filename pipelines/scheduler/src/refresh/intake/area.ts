@@ -47,9 +47,10 @@ export async function openArea(only: readonly string[]): Promise<Area> {
   const { connection } = room.warehouse
   await loadReference(connection, settings.reference)
   let logged: string[] = []
+  let nights = 0
   const context: Context = {
     settings,
-    now: () => new Date('2026-07-10T02:30:00Z'),
+    now: () => new Date(Date.UTC(2026, 6, 10, 2, 30 + nights)),
     fetch: () => Promise.reject(new Error('no service is asked')),
     log: (message, facts) => logged.push(`${message} ${JSON.stringify(facts ?? {})}`),
     progress: () => undefined,
@@ -64,6 +65,7 @@ export async function openArea(only: readonly string[]): Promise<Area> {
     },
     async night() {
       logged = []
+      nights += 1
       const runId = await startRun(connection, { at: context.now(), asOf: options.asOf, trigger: 'command' })
       const errors = await receive(context, room, asked, options, runId)
       const { violations } = await load(context, room, asked, options, runId)

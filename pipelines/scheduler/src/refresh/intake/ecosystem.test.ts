@@ -187,6 +187,27 @@ describe('a book in the inbox', () => {
     ])
   })
 
+  it('has again what a sheet of its own once had, and comes to rest', async () => {
+    const sheet = (...rows: (string | null)[][]) =>
+      [nodeColumns, ...rows].map((row) => row.map((cell) => cell ?? '').join(',')).join('\n')
+    const nodes = async () => {
+      expect((await area.night()).violations).toEqual([])
+      return (await query(area.connection, 'select node_key from staging.node order by all')).flatMap(
+        Object.values,
+      )
+    }
+    const both = sheet(node('metsa') as string[], node('vanha') as string[])
+    area.drop('ecosystem_node-2026-06-30.csv', both)
+    expect(await nodes()).toEqual(['metsa', 'vanha'])
+    area.drop('ecosystem_node-2026-06-30.csv', sheet(node('metsa') as string[]))
+    expect(await nodes()).toEqual(['metsa'])
+    area.drop('ecosystem_node-2026-06-30.csv', both)
+    expect(await nodes()).toEqual(['metsa', 'vanha'])
+    expect((await area.night()).logged).toEqual([])
+    area.drop('ecosystem_node-2026-06-30.csv', sheet(node('metsa') as string[]))
+    expect(await nodes()).toEqual(['metsa'])
+  })
+
   it('is held back whole where a row is wrong, with its sheet, row and column', async () => {
     const rows = [nodeColumns, node('metsa'), [], node('meri', 'lautakunta', '30.6.2026'), node('Iso nimi')]
     area.drop(
