@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { replayData } from '@elinvoima/testkit'
 import { Command } from 'commander'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import r from '../../../../packages/statistics/fixtures/synthetic-control-predictors/values.json' with {
@@ -115,7 +116,7 @@ test.each([
   })
 })
 
-const basque = `${process.env['ELINVOIMA_REPLAY_DATA']}/panel/basque_data.csv`
+const basque = join(replayData() ?? '', 'panel', 'basque_data.csv')
 const isThere = existsSync(basque)
 const regions = [
   '--data',
