@@ -35,6 +35,8 @@ import { serviceIntensity } from '../services-against-effect/service-intensity.t
 import { servicesAgainstExits } from '../services-against-effect/services-against-exits.ts'
 import { targetDistance } from '../target/target-distance.ts'
 import { areaTrajectory } from '../trajectory/area-trajectory.ts'
+import { trajectoryCrossCheck } from '../trajectory/trajectory-cross-check.ts'
+import { trajectoryGap } from '../trajectory/trajectory-gap.ts'
 
 const metrics = [
   unemployed,
@@ -73,6 +75,8 @@ const metrics = [
   maturity,
   interventionResult,
   areaTrajectory,
+  trajectoryGap,
+  trajectoryCrossCheck,
 ]
 
 /** Every indicator there is, each after the ones it reads. */

@@ -3,7 +3,7 @@ import { calendarMonth } from '../geography/parts.ts'
 import { publishedMonth } from '../labour-market/parts.ts'
 
 /** The municipalities of each mainland area as it is today, by which earlier months are added up too. */
-const areaToday = definePart('area_today', new URL('area-today.sql', import.meta.url), [calendarMonth])
+export const areaToday = definePart('area_today', new URL('area-today.sql', import.meta.url), [calendarMonth])
 
 /** When the solutions of ecosystem work are decided. */
 export const decisionMonth = definePart('decision_month', new URL('decision-month.sql', import.meta.url))
