@@ -42,9 +42,9 @@ function programFile(file: URL): ProgramFile {
 /** The files of a program by name: one, and all that it comes to use. Throws where one is not there. */
 export function programOf(file: URL, found = new Map<string, ProgramFile>()): Map<string, ProgramFile> {
   if (found.has(file.href)) return found
-  const { uses, ...rest } = programFile(file)
-  found.set(file.href, { uses, ...rest })
-  for (const used of uses) programOf(used, found)
+  const program = programFile(file)
+  found.set(file.href, program)
+  for (const used of program.uses) programOf(used, found)
   return found
 }
 

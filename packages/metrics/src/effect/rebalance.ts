@@ -21,17 +21,17 @@ const MOST_STEPS = 30
 export function rebalancing(cells: BandedCells, usual: Float64Array): Rebalance {
   const free = freeBands(cells, usual)
   return (prior, shares, tolerance) => {
+    const wanted = Float64Array.from(free.bands, (band) => shares[band] as number)
     let now = reachable(cells, prior, shares)
     for (let step = 0; now !== null && step < MOST_STEPS; step++) {
       const cross = crossShares(free, now)
-      const held = diagonal(cross, free.bands.length)
-      const wanted = Float64Array.from(free.bands, (band) => shares[band] as number)
+      const held = diagonal(cross, wanted.length)
       if (wanted.some((share, place) => share > 0 && held[place] === 0)) return null
       const missing = wanted.map((share, place) => share - (held[place] as number))
       if (missing.every((gap) => Math.abs(gap) < tolerance)) return spread(now, prior.length)
-      const moves = newtonMoves(cross, missing)
+      const moves = newtonMoves(cross, held, missing)
       if (moves === null) return null
-      now = stepTowards(free, now, shares, moves)
+      now = stepTowards(free, now, wanted, moves)
     }
     return null
   }
@@ -76,13 +76,10 @@ function crossShares({ bands, from, free }: FreeBands, { cell, weight }: Weighin
 function stepTowards(
   free: FreeBands,
   now: Weighing,
-  shares: Float64Array,
+  wanted: Float64Array,
   move: Float64Array,
 ): Weighing | null {
-  const gain = move.reduce(
-    (sum, entry, place) => sum + entry * (shares[free.bands[place] as number] as number),
-    0,
-  )
+  const gain = move.reduce((sum, entry, band) => sum + entry * (wanted[band] as number), 0)
   for (let length = 1; ; length /= 2) {
     const { weight, total } = tilt(free, now, move, length)
     if (Math.log(total) - length * gain <= 1e-12 || length < 1e-6)
