@@ -1,6 +1,7 @@
 import type { MetricValues } from '../definition/compute.ts'
-import type { Column } from '../definition/metric.ts'
-import type { Comparison } from './comparisons.ts'
+import type { Column, MetricDefinition } from '../definition/metric.ts'
+import { type Comparison, comparisonAssumptions } from './comparisons.ts'
+import { areaToday, decisionMonth } from './parts.ts'
 import type { WhyNot } from './why-not-compared.ts'
 
 /** What every comparison says of the months it has and lacks. */
@@ -21,6 +22,21 @@ export const comparedOutcome: Column = {
   type: 'varchar',
   description:
     'unemployed of the labour force, long_term_unemployed of the unemployed, in_services of those and the unemployed',
+}
+
+/** What every indicator that compares areas rests on. */
+export const comparisonBasis: Pick<
+  MetricDefinition,
+  'sources' | 'basis' | 'verified' | 'dependsOn' | 'assumes' | 'areas' | 'reach' | 'parts'
+> = {
+  sources: ['statfin', 'ecosystem'],
+  basis: ['statfin'],
+  verified: false,
+  dependsOn: ['area_trajectory'],
+  assumes: comparisonAssumptions,
+  areas: 'all',
+  reach: 'all',
+  parts: [areaToday, decisionMonth],
 }
 
 /** The columns that every row of a comparison has. */

@@ -1,14 +1,13 @@
 import type { ComputeInput, MetricValues } from '../definition/compute.ts'
 import { defineMetric } from '../definition/metric.ts'
-import { comparedOutcome, comparisonMeasures, comparisonRow, refusedRow } from './comparison-rows.ts'
 import {
-  type Compared,
-  type Comparison,
-  comparisonAssumptions,
-  isCompared,
-  readComparisons,
-} from './comparisons.ts'
-import { areaToday, decisionMonth } from './parts.ts'
+  comparedOutcome,
+  comparisonBasis,
+  comparisonMeasures,
+  comparisonRow,
+  refusedRow,
+} from './comparison-rows.ts'
+import { type Compared, type Comparison, isCompared, readComparisons } from './comparisons.ts'
 import type { Area } from './read-areas.ts'
 import { segmentedChange } from './segmented-change.ts'
 
@@ -108,14 +107,7 @@ export const trajectoryCrossCheck = defineMetric({
     fi: 'Ei vaikutus yksinään: yhden alueen aikasarja ei erota päätöstä muusta samaan aikaan tapahtuneesta, ja vuosina 2024–2026 on yhtä aikaa uudistus, etuusleikkaukset ja taantuma. Bayesilaista rakennemallia (CausalImpact) ei lasketa.',
     en: 'Not an effect by itself: the series of one area does not tell the decision from what else happened at the time, and 2024–2026 hold the reform, benefit cuts and a recession at once. A Bayesian structural model (CausalImpact) is not computed.',
   },
-  sources: ['statfin', 'ecosystem'],
   revisions: 'told anew with any month',
-  basis: ['statfin'],
-  verified: false,
-  dependsOn: ['area_trajectory'],
-  assumes: comparisonAssumptions,
-  areas: 'all',
-  reach: 'all',
-  parts: [areaToday, decisionMonth],
+  ...comparisonBasis,
   compute,
 })

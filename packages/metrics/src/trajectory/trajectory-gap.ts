@@ -1,14 +1,13 @@
 import type { ComputeInput, MetricValues } from '../definition/compute.ts'
 import { defineMetric } from '../definition/metric.ts'
-import { comparedOutcome, comparisonMeasures, comparisonRow, refusedRow } from './comparison-rows.ts'
 import {
-  type Compared,
-  type Comparison,
-  comparisonAssumptions,
-  isCompared,
-  readComparisons,
-} from './comparisons.ts'
-import { areaToday, decisionMonth } from './parts.ts'
+  comparedOutcome,
+  comparisonBasis,
+  comparisonMeasures,
+  comparisonRow,
+  refusedRow,
+} from './comparison-rows.ts'
+import { type Compared, type Comparison, isCompared, readComparisons } from './comparisons.ts'
 import { type SyntheticGap, syntheticGap } from './synthetic-gap.ts'
 
 const namedDonors = 3
@@ -125,14 +124,7 @@ export const trajectoryGap = defineMetric({
     fi: 'Ei todistettu vaikutus: ero voi johtua muustakin, mitä alueella tapahtui päätöksen jälkeen. Ero, joka on vaihteluvälin sisällä, ei erotu sattumasta, ja huono sovitus ennen päätöstä tekee siitä tyhjän. Siirtymistä työhön ei ole julkista tilastoa kaikilta alueilta, joten niitä ei verrata. Alue, jonka kypsyysluokka muuttuu, ei ole verrokki, mutta vain oman alueen kypsyys tunnetaan.',
     en: 'Not a proven effect: the gap may come of anything else that happened in the area since the decision. A gap within the band cannot be told from chance, and a poor fit before the decision makes it say nothing. There are no public statistics of exits to work in all areas, so they are not compared. An area whose class of maturity changes is no donor, but only that of the own area is known.',
   },
-  sources: ['statfin', 'ecosystem'],
   revisions: 'told anew with any month, since the weights rest on all of them',
-  basis: ['statfin'],
-  verified: false,
-  dependsOn: ['area_trajectory'],
-  assumes: comparisonAssumptions,
-  areas: 'all',
-  reach: 'all',
-  parts: [areaToday, decisionMonth],
+  ...comparisonBasis,
   compute,
 })
