@@ -52,6 +52,17 @@ function knownAs(
   return { known, isNews: !known || (isWhole && isSaidAgain(received, known, file.extractedOn)) }
 }
 
+/** What was there of a source before a file of it is looked at. */
+interface Seen {
+  readonly remembered: RememberedFiles
+  readonly received: readonly LedgerSnapshot[]
+}
+
+const seenOf = async (connection: Connection, source: SourceDefinition): Promise<Seen> => ({
+  remembered: await rememberedFiles(connection),
+  received: await snapshotsOf(connection, source.name),
+})
+
 /** Files of a source whose bytes are news. */
 export async function newFiles(
   connection: Connection,
@@ -59,8 +70,7 @@ export async function newFiles(
   source: SourceDefinition,
 ): Promise<InboxFile[]> {
   const fresh: InboxFile[] = []
-  const remembered = await rememberedFiles(connection)
-  const received = await snapshotsOf(connection, source.name)
+  const { remembered, received } = await seenOf(connection, source)
   for (const file of filesOf(source, inbox)) {
     const { hash } = await hashOf(remembered, file.path)
     if (knownAs(source, file, hash, received).isNews) fresh.push(file)
@@ -95,12 +105,6 @@ async function keep(
   const { area } = mappingFor(facts.mappings, source.name, file.fileName)
   await enterSnapshot(connection, receipt, { table: file.table, areaCode: area, runId: facts.runId })
   context.log('received', { source: source.name, file: file.fileName })
-}
-
-/** What was there before a file is looked at. */
-interface Seen {
-  readonly remembered: RememberedFiles
-  readonly received: readonly LedgerSnapshot[]
 }
 
 /** Returns whether the bytes of the file are news. */
@@ -140,16 +144,12 @@ export async function receiveFiles(
   facts: Receiving,
 ): Promise<Error[]> {
   const errors: Error[] = []
-  const remembered = await rememberedFiles(connection)
-  let received = await snapshotsOf(connection, source.name)
+  let seen = await seenOf(connection, source)
   for (const file of filesOf(source, facts.inbox)) {
     if (facts.until !== null && file.extractedOn > facts.until) continue
     try {
-      const isNew = await receiveFile(context, connection, store, source, file, facts, {
-        remembered,
-        received,
-      })
-      if (isNew) received = await snapshotsOf(connection, source.name)
+      const isNews = await receiveFile(context, connection, store, source, file, facts, seen)
+      if (isNews) seen = await seenOf(connection, source)
     } catch (error) {
       if (error instanceof BytesChanged) context.log('still being written, waits', { file: file.fileName })
       else if (error instanceof Error && 'syscall' in error) errors.push(error)
