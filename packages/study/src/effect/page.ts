@@ -83,7 +83,7 @@ people's time and give nothing.
 ${askedOf(found)}
 
 It is asked over 200 regions or more: with fewer, chance decides much of it. Whether it holds is told by the figure, not by the
-interval after it.
+interval after it. How sure a verdict must be (\`effect_sureness\`) was chosen on other regions, those of the seeds 1–210.
 
 ## Estimates
 

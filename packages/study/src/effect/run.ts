@@ -11,8 +11,8 @@ import { summarise } from './summary.ts'
 
 const { values } = parseArgs({
   options: {
-    regions: { type: 'string', default: '200' },
-    from: { type: 'string', default: '1' },
+    regions: { type: 'string', default: '600' },
+    from: { type: 'string', default: '1001' },
     processes: { type: 'string', default: '2' },
     horizon: { type: 'string', default: '12' },
     keep: { type: 'string' },
