@@ -1,6 +1,6 @@
 import { choleskyFactor, choleskySolve } from '../linear/cholesky.ts'
 import { pickColumns, type RowMajor } from '../linear/row-major.ts'
-import { type SparseRows, sparseRows } from '../linear/sparse-rows.ts'
+import { columnSums, type SparseRows, sparseRows } from '../linear/sparse-rows.ts'
 import { weightedCross, weightedGram } from '../linear/weighted-gram.ts'
 import { varyingColumns } from './column-balance.ts'
 
@@ -22,8 +22,13 @@ export function rebalancer(rows: RowMajor, balanced: Float64Array, tolerance: nu
   const sparse = sparseRows(rows)
   return (prior, targets) => {
     const multipliers = new Float64Array(rows.columns)
+    let under = {
+      weights: prior,
+      total: prior.reduce((sum, weight) => sum + weight, 0),
+      sums: columnSums(sparse, prior),
+    }
     for (let step = 0, before = Number.POSITIVE_INFINITY; factor !== null && step < MOST_STEPS; step++) {
-      const { weights, total, sums } = tilt(sparse, prior, multipliers)
+      const { weights, total, sums } = under
       const gaps = sums.map((sum, column) => (targets[column] as number) - sum / total)
       const missing = Float64Array.from(kept, (column) => gaps[column] as number)
       const furthest = missing.reduce(
@@ -35,6 +40,7 @@ export function rebalancer(rows: RowMajor, balanced: Float64Array, tolerance: nu
       before = furthest
       for (const [place, move] of choleskySolve(factor, kept.length, missing).entries())
         multipliers[kept[place] as number] = (multipliers[kept[place] as number] as number) + move
+      under = tilt(sparse, prior, multipliers)
     }
     return null
   }

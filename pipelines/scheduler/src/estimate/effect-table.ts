@@ -42,16 +42,28 @@ export function effectTable(table: TextColumns, columns: EffectColumns): EffectT
 }
 
 function covariateColumns(table: TextColumns, name: string): ArrayLike<number>[] {
-  const cells = table.cells(name)
-  const missing = cells.findIndex((cell) => cell === null || cell.trim() === '')
+  const { values, code } = distinctCells(table.cells(name))
+  const missing = values.findIndex((value) => value === null || value.trim() === '')
   if (missing >= 0)
-    throw new UsageError(`${table.name} row ${missing + 1}: ${name}: expected a value, got nothing`)
-  if (cells.every((cell) => Number.isFinite(Number(cell)))) return [Float64Array.from(cells, Number)]
-  const [first, ...others] = [...new Set(cells)].toSorted()
-  const columns = new Map(others.map((value) => [value, new Float64Array(cells.length)]))
-  for (let row = 0; row < cells.length; row++) {
-    const column = cells[row] === first ? undefined : columns.get(cells[row] as string)
-    if (column) column[row] = 1
-  }
-  return [...columns.values()]
+    throw new UsageError(
+      `${table.name} row ${code.indexOf(missing) + 1}: ${name}: expected a value, got nothing`,
+    )
+  const numbers = values.map(Number)
+  if (numbers.every(Number.isFinite)) return [Float64Array.from(code, (own) => numbers[own] as number)]
+  const levels = values.toSorted().slice(1)
+  return levels.map((level) => {
+    const own = values.indexOf(level)
+    return Float64Array.from(code, (other) => Number(other === own))
+  })
+}
+
+/** The values that cells have, as first met, and of each cell the place of its value among them. */
+function distinctCells(cells: readonly (string | null)[]) {
+  const places = new Map<string | null, number>()
+  const code = Int32Array.from(cells, (cell) => {
+    const known = places.get(cell)
+    if (known === undefined) places.set(cell, places.size)
+    return known ?? places.size - 1
+  })
+  return { values: [...places.keys()], code }
 }

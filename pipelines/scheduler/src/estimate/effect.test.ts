@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { replayData } from '@elinvoima/testkit'
 import { afterAll, describe, expect, it } from 'vitest'
+import { methods } from './effect.ts'
 import { effectOfFile } from './effect-command.ts'
-import { methods } from './effect-weights.ts'
 import r from './fixtures/effect/values.json' with { type: 'json' }
 
 const people = {

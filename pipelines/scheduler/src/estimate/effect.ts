@@ -7,8 +7,19 @@ import {
   pickRows,
   standardizedMeanDifference,
 } from '@elinvoima/statistics'
+import { differenceOfMeans, type EffectEstimator } from './effect-estimator.ts'
 import type { EffectTable } from './effect-table.ts'
-import { type Method, weigherOf } from './effect-weights.ts'
+import { entropyEffect } from './entropy-effect.ts'
+import { inverseProbabilityEffect, matchedEffect } from './propensity-effect.ts'
+
+const estimators = {
+  entropy: entropyEffect,
+  ipw: inverseProbabilityEffect,
+  match: matchedEffect,
+} satisfies Record<string, (table: EffectTable) => EffectEstimator>
+
+export type Method = keyof typeof estimators
+export const methods = Object.keys(estimators) as Method[]
 
 export interface EffectPlan {
   readonly method: Method
@@ -18,29 +29,23 @@ export interface EffectPlan {
 }
 
 /**
- * The average effect on the treated with a percentile bootstrap interval. The weights are found anew in each draw;
- * matched rows are drawn among those matched, with the weights they got (Austin & Small 2014 draw pairs so). Draws
- * without weights are left out. Estimate and interval are null where no weights make the groups alike.
+ * The average effect on the treated with a percentile bootstrap interval of rows drawn with replacement. Draws without
+ * weights are left out. Estimate and interval are null where no weights make the groups alike.
  */
 export function describeEffect(table: EffectTable, { method, draws, seed, level }: EffectPlan) {
-  const { treated, outcome } = table
-  const rows = treated.length
-  const weigh = weigherOf(table, method)
-  const { weights, converged } = weigh(new Float64Array(rows).fill(1))
-  const effectOf = (of: Float64Array) => differenceOfMeans(outcome, treated, of)
+  const { treated } = table
+  const { found, drawn } = estimators[method](table)
+  const { weights, converged } = found
   const generator = generatorOf(seed, 'estimate effect', method)
-  const replicates = new Float64Array(converged ? draws : 0).map(() => {
-    const counts = bootstrapCounts(generator, rows)
-    if (method === 'match') return effectOf(weights.map((weight, row) => weight * (counts[row] as number)))
-    const drawn = weigh(counts)
-    return drawn.converged ? effectOf(drawn.weights) : Number.NaN
-  })
+  const replicates = new Float64Array(converged ? draws : 0).map(() =>
+    drawn(bootstrapCounts(generator, treated.length)),
+  )
   const known = replicates.filter(Number.isFinite)
   const interval = known.length > 0 ? percentileInterval(known, level) : { lower: null, upper: null }
   const controls = picked(weights, rowsOf(treated, 0))
   return {
     method,
-    estimate: converged ? effectOf(weights) : null,
+    estimate: converged ? differenceOfMeans(table, weights) : null,
     interval: [interval.lower, interval.upper] as const,
     level,
     draws: known.length,
@@ -50,17 +55,6 @@ export function describeEffect(table: EffectTable, { method, draws, seed, level 
     max_abs_smd: converged ? largestImbalance(table, weights) : null,
     converged,
   }
-}
-
-function differenceOfMeans(outcome: Float64Array, treated: Uint8Array, weights: Float64Array): number {
-  const [sums, totals] = [new Float64Array(2), new Float64Array(2)]
-  for (let row = 0; row < outcome.length; row++) {
-    const [group, weight] = [treated[row] as number, weights[row] as number]
-    sums[group] = (sums[group] as number) + weight * (outcome[row] as number)
-    totals[group] = (totals[group] as number) + weight
-  }
-  const [ofControls, ofTreated] = sums.map((sum, group) => sum / (totals[group] as number))
-  return (ofTreated as number) - (ofControls as number)
 }
 
 /** The largest difference of weighted means over the covariates, in standard deviations of the treated. */
