@@ -31,6 +31,7 @@ import { sustainedEmployment } from '../pathway/sustained-employment.ts'
 import { unemploymentExit } from '../pathway/unemployment-exit.ts'
 import { unemploymentReentry } from '../pathway/unemployment-reentry.ts'
 import { nextServiceEffect } from '../services-against-effect/next-service-effect.ts'
+import { serviceDoseEffect } from '../services-against-effect/service-dose-effect.ts'
 import { serviceIntensity } from '../services-against-effect/service-intensity.ts'
 import { servicesAgainstExits } from '../services-against-effect/services-against-exits.ts'
 import { targetDistance } from '../target/target-distance.ts'
@@ -67,6 +68,7 @@ const metrics = [
   serviceIntensity,
   servicesAgainstExits,
   nextServiceEffect,
+  serviceDoseEffect,
   difficultToEmploy,
   esfParticipant,
   targetDistance,
