@@ -1,15 +1,7 @@
 import { definePart } from '../definition/part.ts'
-import { calendarMonth } from '../geography/parts.ts'
-import {
-  personOnLastDay,
-  registerCoverage,
-  registerMonth,
-  statusPeriodVersion,
-} from '../labour-market/parts.ts'
+import { areaMonth, personOnLastDay, registerMonth, statusPeriodVersion } from '../labour-market/parts.ts'
 
 const sql = (name: string) => new URL(`${name}.sql`, import.meta.url)
-
-const areaMonth = definePart('area_month', sql('area-month'), [calendarMonth, registerCoverage])
 
 const personStateMonth = definePart('person_state_month', sql('person-state-month'), [
   personOnLastDay,

@@ -24,6 +24,12 @@ export const registerMonth = definePart('register_month', new URL('register-mont
   registerCoverage,
 ])
 
+/** The municipalities and months that the register covers, by the areas of today, also before they were founded. */
+export const areaMonth = definePart('area_month', new URL('area-month.sql', import.meta.url), [
+  calendarMonth,
+  registerCoverage,
+])
+
 /** Everybody in the register on the last day of each month, whether or not an area covered it. */
 export const personOnLastDay = definePart(
   'person_on_last_day',

@@ -1,5 +1,5 @@
 import { definePart } from '../definition/part.ts'
-import { registerCoverage, registerMonth, statusPeriodVersion } from '../labour-market/parts.ts'
+import { areaMonth, registerCoverage, registerMonth, statusPeriodVersion } from '../labour-market/parts.ts'
 
 /** The status periods with their overlaps resolved. */
 export const statusStretch = definePart('status_stretch', new URL('status-stretch.sql', import.meta.url), [
@@ -21,4 +21,10 @@ export const followedSpell = definePart('followed_spell', new URL('followed-spel
 export const stateMonth = definePart('state_month', new URL('state-month.sql', import.meta.url), [
   stateSpell,
   registerMonth,
+])
+
+/** The same by the areas of today, also for the months before they were founded. */
+export const followedState = definePart('followed_state', new URL('followed-state.sql', import.meta.url), [
+  stateSpell,
+  areaMonth,
 ])

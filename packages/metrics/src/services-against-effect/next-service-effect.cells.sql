@@ -6,7 +6,7 @@ with dated as (
     month,
     state,
     months_between_starts(date '2000-01-01', month) as month_number
-  from state_month
+  from followed_state
 ),
 
 history as (

@@ -7,7 +7,7 @@ import { type EffectRules, effectAssumptions, effectRulesOf } from '../effect/ef
 import { estimateEffects } from '../effect/estimate-effects.ts'
 import { reasonNotTold, reasonsNotTold } from '../effect/publishing-gate.ts'
 import { verdictOn, verdictWords } from '../effect/verdict.ts'
-import { stateMonth } from '../pathway/parts.ts'
+import { followedState } from '../pathway/parts.ts'
 import { type NextServiceRow, readNextServiceRows, riskOf } from './next-service-rows.ts'
 
 const orders = { first: 0, second: 1, third: 2 } as const
@@ -124,6 +124,6 @@ export const nextServiceEffect = defineMetric({
   verified: false,
   assumes: [...effectAssumptions, 'effect_window', 'bootstrap_seed'],
   reach: 'all',
-  parts: [stateMonth],
+  parts: [followedState],
   compute,
 })

@@ -6,7 +6,7 @@ with dated as (
     month,
     state,
     months_between_starts(date '2000-01-01', month) as month_number
-  from state_month
+  from followed_state
 ),
 
 placed as (
@@ -29,7 +29,7 @@ placed as (
 
 told as (
   select employment_area_code, min(month) as first_month, max(month) as last_month
-  from register_month
+  from area_month
   group by employment_area_code
 ),
 

@@ -1,8 +1,8 @@
 import { generatorOf } from '@elinvoima/statistics'
 import type { ComputeInput, MetricValues } from '../definition/compute.ts'
 import { defineMetric } from '../definition/metric.ts'
-import { registerMonth } from '../labour-market/parts.ts'
-import { stateMonth } from '../pathway/parts.ts'
+import { areaMonth } from '../labour-market/parts.ts'
+import { followedState } from '../pathway/parts.ts'
 import { type DoseCurve, doseCurve } from './dose-curve.ts'
 import { historiesOf, readServiceDoseRows, type ServiceDoseRow } from './service-dose-rows.ts'
 import { DOSE_MONTHS } from './service-histories.ts'
@@ -145,6 +145,6 @@ export const serviceDoseEffect = defineMetric({
     'known_exit_months',
   ],
   reach: 'all',
-  parts: [stateMonth, registerMonth],
+  parts: [followedState, areaMonth],
   compute,
 })
