@@ -24,7 +24,7 @@ export function rebalancer(rows: RowMajor, balanced: Float64Array, tolerance: nu
     const multipliers = new Float64Array(rows.columns)
     let under = {
       weights: prior,
-      total: prior.reduce((sum, weight) => sum + weight, 0),
+      total: totalOf(prior),
       sums: columnSums(sparse, prior),
     }
     for (let step = 0, before = Number.POSITIVE_INFINITY; factor !== null && step < MOST_STEPS; step++) {
@@ -35,7 +35,7 @@ export function rebalancer(rows: RowMajor, balanced: Float64Array, tolerance: nu
         (most, gap, place) => Math.max(most, Math.abs(gap) / (deviations[place] as number)),
         0,
       )
-      if (furthest < tolerance) return gaps.every(isClosed) ? weights.map((weight) => weight / total) : null
+      if (furthest < tolerance) return gaps.every(isClosed) ? dividedBy(total, weights) : null
       if (!(furthest < before / 2)) return null
       before = furthest
       for (const [place, move] of choleskySolve(factor, kept.length, missing).entries())
@@ -84,4 +84,16 @@ function tilt({ from, column, value }: SparseRows, prior: Float64Array, multipli
     }
   }
   return { weights, total, sums }
+}
+
+function dividedBy(total: number, weights: Float64Array): Float64Array {
+  const shares = new Float64Array(weights.length)
+  for (let row = 0; row < shares.length; row++) shares[row] = (weights[row] as number) / total
+  return shares
+}
+
+function totalOf(weights: Float64Array): number {
+  let total = 0
+  for (let row = 0; row < weights.length; row++) total += weights[row] as number
+  return total
 }

@@ -23,10 +23,12 @@ const flags: Readonly<Record<string, 0 | 1>> = { '0': 0, '1': 1, false: 0, true:
  * where a cell is missing or not what it should be, or where a group has nobody.
  */
 export function effectTable(table: TextColumns, columns: EffectColumns): EffectTable {
-  const treated = Uint8Array.from(table.cells(columns.treatment), (cell, row) => {
-    const flag = flags[cell?.trim().toLowerCase() ?? '']
-    if (flag !== undefined) return flag
-    const got = cell === null ? 'nothing' : `"${cell}"`
+  const starts = table.distinct(columns.treatment)
+  const flag = starts.values.map((text) => flags[text.trim().toLowerCase()])
+  const treated = Uint8Array.from(starts.code, (own, row) => {
+    const found = flag[own]
+    if (found !== undefined) return found
+    const got = own < 0 ? 'nothing' : `"${starts.values[own]}"`
     throw new UsageError(`${table.name} row ${row + 1}: ${columns.treatment}: expected 0 or 1, got ${got}`)
   })
   for (const group of [1, 0])
@@ -42,28 +44,26 @@ export function effectTable(table: TextColumns, columns: EffectColumns): EffectT
 }
 
 function covariateColumns(table: TextColumns, name: string): ArrayLike<number>[] {
-  const { values, code } = distinctCells(table.cells(name))
-  const missing = values.findIndex((value) => value === null || value.trim() === '')
+  const { values, code } = table.distinct(name)
+  const isMissing = values.map((value) => value.trim() === '')
+  const missing = code.findIndex((own) => isMissing[own] ?? true)
   if (missing >= 0)
-    throw new UsageError(
-      `${table.name} row ${code.indexOf(missing) + 1}: ${name}: expected a value, got nothing`,
-    )
+    throw new UsageError(`${table.name} row ${missing + 1}: ${name}: expected a value, got nothing`)
   const numbers = values.map(Number)
-  if (numbers.every(Number.isFinite)) return [Float64Array.from(code, (own) => numbers[own] as number)]
-  const levels = values.toSorted().slice(1)
-  return levels.map((level) => {
-    const own = values.indexOf(level)
-    return Float64Array.from(code, (other) => Number(other === own))
-  })
+  if (numbers.every(Number.isFinite)) return [columnBy(code, numbers)]
+  return values
+    .toSorted()
+    .slice(1)
+    .map((level) =>
+      columnBy(
+        code,
+        values.map((value) => Number(value === level)),
+      ),
+    )
 }
 
-/** The values that cells have, as first met, and of each cell the place of its value among them. */
-function distinctCells(cells: readonly (string | null)[]) {
-  const places = new Map<string | null, number>()
-  const code = Int32Array.from(cells, (cell) => {
-    const known = places.get(cell)
-    if (known === undefined) places.set(cell, places.size)
-    return known ?? places.size - 1
-  })
-  return { values: [...places.keys()], code }
+function columnBy(code: Int32Array, values: readonly number[]): Float64Array {
+  const column = new Float64Array(code.length)
+  for (let row = 0; row < code.length; row++) column[row] = values[code[row] as number] as number
+  return column
 }

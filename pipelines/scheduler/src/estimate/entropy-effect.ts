@@ -3,7 +3,14 @@ import type { EffectEstimator } from './effect-estimator.ts'
 import type { EffectTable } from './effect-table.ts'
 
 /** How near a draw comes to balance, in standard deviations. */
-const DRAW_TOLERANCE = 1e-5
+const DRAW_TOLERANCE = 2e-5
+
+/** Sums by cell: of persons who started and who did not, and of the outcome of those who did not. */
+interface CellSums {
+  readonly starters: Float64Array
+  readonly controls: Float64Array
+  readonly outcomes: Float64Array
+}
 
 /**
  * Entropy balancing of the controls on the means of the treated. Equal persons go through the solver as one, and a
@@ -12,8 +19,10 @@ const DRAW_TOLERANCE = 1e-5
 export function entropyEffect({ treated, outcome, covariates }: EffectTable): EffectEstimator {
   const { cells, cellOf, frequencies } = cellsOfRows(covariates)
   const sparse = sparseRows(cells)
+  const room = () => new Float64Array(frequencies.length)
+  const again = { starters: room(), controls: room(), outcomes: room(), prior: room() }
   const once = new Int32Array(treated.length).fill(1)
-  const { controls, targets } = sumsOf(once)
+  const { controls, targets } = sumsOf(once, { starters: room(), controls: room(), outcomes: room() })
   const { weights, converged } = entropyBalancing(cells, targets, { frequencies: controls })
   const tilt = weights.map((weight, cell) => (controls[cell] ? weight / (controls[cell] as number) : 0))
   const found = Float64Array.from(treated, (flag, row) =>
@@ -24,26 +33,30 @@ export function entropyEffect({ treated, outcome, covariates }: EffectTable): Ef
   return { found: { weights: found, converged }, drawn }
 
   function drawn(counts: Int32Array): number {
-    const { controls, targets, outcomes, treatedMean } = sumsOf(counts)
-    const prior = tilt.map((own, cell) => own * (controls[cell] as number))
-    const again = rebalance(prior, targets) ?? fromTheStart(controls, targets)
-    if (again === null) return Number.NaN
+    const { controls, outcomes, targets, treatedMean } = sumsOf(counts, again)
+    const { prior } = again
+    for (let cell = 0; cell < prior.length; cell++)
+      prior[cell] = (tilt[cell] as number) * (controls[cell] as number)
+    const balanced = rebalance(prior, targets) ?? fromTheStart(controls, targets)
+    if (balanced === null) return Number.NaN
     let controlMean = 0
-    for (let cell = 0; cell < again.length; cell++)
+    for (let cell = 0; cell < balanced.length; cell++)
       if (controls[cell])
-        controlMean += ((again[cell] as number) * (outcomes[cell] as number)) / (controls[cell] as number)
+        controlMean += ((balanced[cell] as number) * (outcomes[cell] as number)) / (controls[cell] as number)
     return treatedMean - controlMean
   }
 
   function fromTheStart(frequencies: Float64Array, targets: Float64Array): Float64Array | null {
-    const again = entropyBalancing(cells, targets, { frequencies, tolerance: DRAW_TOLERANCE })
-    return again.converged ? again.weights : null
+    const { weights, converged } = entropyBalancing(cells, targets, {
+      frequencies,
+      tolerance: DRAW_TOLERANCE,
+    })
+    return converged ? weights : null
   }
 
-  /** Of each cell the controls and the sum of their outcome; of the treated the mean covariates and outcome. */
-  function sumsOf(counts: Int32Array) {
-    const of = () => new Float64Array(frequencies.length)
-    const [starters, controls, outcomes] = [of(), of(), of()]
+  /** Sums the rows by cell into what it is given; of the treated the mean covariates and outcome. */
+  function sumsOf(counts: Int32Array, { starters, controls, outcomes }: CellSums) {
+    for (const sums of [starters, controls, outcomes]) sums.fill(0)
     let [total, sum] = [0, 0]
     for (let row = 0; row < counts.length; row++) {
       const count = counts[row] as number

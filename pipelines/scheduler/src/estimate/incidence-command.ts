@@ -3,7 +3,7 @@ import { jsonOf, tableOf } from '../cli/table.ts'
 import type { World } from '../cli/world.ts'
 import { UsageError } from '../run/failures.ts'
 import { causesOf, describeIncidence, quartersOf } from './incidence.ts'
-import { numberColumn, readTextColumns, type TextColumns } from './text-columns.ts'
+import { cellsOf, numberColumn, readTextColumns, type TextColumns } from './text-columns.ts'
 
 interface Words {
   readonly data: string
@@ -30,7 +30,8 @@ export const levelOf = (text: string): number => {
 
 function groupsOf(table: TextColumns, group: string | undefined): Map<string | null, number[]> {
   const groups = new Map<string | null, number[]>()
-  const cells = group === undefined ? new Array<string | null>(table.rows).fill(null) : table.cells(group)
+  const cells =
+    group === undefined ? new Array<string | null>(table.rows).fill(null) : cellsOf(table.distinct(group))
   cells.forEach((cell, row) => {
     if (group !== undefined && cell === null)
       throw new UsageError(`${table.name} row ${row + 1}: ${group}: expected a group, got nothing`)

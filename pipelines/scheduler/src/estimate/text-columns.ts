@@ -1,16 +1,22 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { identifier, openWarehouse } from '@elinvoima/warehouse'
+import { type Connection, identifier, openWarehouse, query } from '@elinvoima/warehouse'
 import { UsageError } from '../run/failures.ts'
 
-/** A file of rows as text, column by column; an empty cell and the `NA` of R are null. */
+/** The texts that a column has, in no order, and of each row the place of its own among them; −1 where it is empty. */
+export interface DistinctTexts {
+  readonly values: readonly string[]
+  readonly code: Int32Array
+}
+
+/** A file of rows as text, column by column; an empty cell and the `NA` of R are none. */
 export interface TextColumns {
   /** the file's name, as errors call it */
   readonly name: string
   readonly columns: readonly string[]
   readonly rows: number
-  /** The cells of a column. Throws UsageError naming those there are where it is not one of them. */
-  cells(column: string): readonly (string | null)[]
+  /** A column. Throws UsageError naming those there are where it is not one of them. */
+  distinct(column: string): DistinctTexts
 }
 
 const relations: Readonly<Record<string, string>> = {
@@ -28,22 +34,18 @@ export async function readTextColumns(path: string, wanted?: readonly string[]):
   const relation = relations[/\.parquet$/i.test(path) ? 'parquet' : 'csv'] ?? ''
   const warehouse = await openWarehouse({ path: ':memory:' })
   try {
-    const columns = (
-      await warehouse.connection.runAndReadAll(`from ${relation} limit 0`, { path })
-    ).columnNames()
+    const { connection } = warehouse
+    const columns = (await connection.runAndReadAll(`from ${relation} limit 0`, { path })).columnNames()
     const picked = columns.filter((column) => wanted?.includes(column) ?? true)
-    const texts = picked.map((column) => `cast(${identifier(column)} as varchar)`)
-    const reader = await warehouse.connection.runAndReadAll(
-      `select ${[...texts, 'null'].join(', ')} from ${relation}`,
-      { path },
-    )
-    const cells = new Map(reader.getColumnsJS().map((found, at) => [picked[at], found as (string | null)[]]))
+    const names = [...picked.map(identifier), 'null as nothing'].join(', ')
+    await connection.run(`create temp table file as select ${names} from ${relation}`, { path })
+    const { rows, texts } = await distinctTexts(connection, picked)
     return {
       name,
       columns,
-      rows: reader.currentRowCount,
-      cells(column) {
-        const found = cells.get(column)
+      rows,
+      distinct(column) {
+        const found = texts[picked.indexOf(column)]
         if (found === undefined)
           throw new UsageError(`${name}: expected a column "${column}", got ${columns.join(', ')}`)
         return found
@@ -58,6 +60,41 @@ export async function readTextColumns(path: string, wanted?: readonly string[]):
   }
 }
 
+/** Reads columns of the file: the database tells the texts apart, so that a text is made once and not for each row. */
+async function distinctTexts(connection: Connection, columns: readonly string[]) {
+  const values: string[][] = []
+  const codes: string[] = []
+  for (const [at, column] of columns.entries()) {
+    const text = `cast(${identifier(column)} as varchar)`
+    const texts = `select distinct ${text} as text from file where ${text} is not null order by text`
+    const own = (await query<{ text: string }>(connection, texts)).map((row) => row.text)
+    if (own.length > 0) await connection.run(`create temp type text_${at} as enum (${texts})`)
+    const code = `cast(enum_code(cast(${text} as text_${at})) as integer)`
+    codes.push(own.length > 0 ? `coalesce(${code}, -1)` : '-1')
+    values.push(own)
+  }
+  const read = await connection.run(`select ${[...codes, '0'].join(', ')} from file`)
+  const chunks = await read.fetchAllChunks()
+  const rows = chunks.reduce((sum, { rowCount }) => sum + rowCount, 0)
+  return {
+    rows,
+    texts: values.map((own, at): DistinctTexts => {
+      const code = new Int32Array(rows)
+      let row = 0
+      for (const chunk of chunks) {
+        const column = chunk.getColumnVector(at)
+        for (let place = 0; place < chunk.rowCount; place++) code[row++] = column.getItem(place) as number
+      }
+      return { values: own, code }
+    }),
+  }
+}
+
+/** The cells of a column, row by row; an empty one is null. */
+export function cellsOf({ values, code }: DistinctTexts): (string | null)[] {
+  return Array.from(code, (own) => values[own] ?? null)
+}
+
 /**
  * A column as numbers. Throws UsageError naming the column and the first row, counted from 1 below the header, that
  * is no number or not as `isFit` wants it; `expected` says what that is.
@@ -68,11 +105,17 @@ export function numberColumn(
   expected: string,
   isFit: (value: number) => boolean,
 ): Float64Array {
-  const cells = table.cells(column)
-  return Float64Array.from(cells, (cell, at) => {
-    const value = cell === null || cell.trim() === '' ? Number.NaN : Number(cell)
-    if (Number.isFinite(value) && isFit(value)) return value
-    const got = cell === null ? 'nothing' : `"${cell}"`
-    throw new UsageError(`${table.name} row ${at + 1}: ${column}: expected ${expected}, got ${got}`)
-  })
+  const { values, code } = table.distinct(column)
+  const numbers = values.map((text) => (text.trim() === '' ? Number.NaN : Number(text)))
+  const isWrong = numbers.map((number) => !Number.isFinite(number) || !isFit(number))
+  const found = new Float64Array(code.length)
+  for (let row = 0; row < code.length; row++) {
+    const own = code[row] as number
+    if (isWrong[own] ?? true) {
+      const got = own < 0 ? 'nothing' : `"${values[own]}"`
+      throw new UsageError(`${table.name} row ${row + 1}: ${column}: expected ${expected}, got ${got}`)
+    }
+    found[row] = numbers[own] as number
+  }
+  return found
 }

@@ -5,7 +5,7 @@ import type { World } from '../cli/world.ts'
 import { UsageError } from '../run/failures.ts'
 import { levelOf } from './incidence-command.ts'
 import { monthColumns, monthText } from './month-columns.ts'
-import { readTextColumns, type TextColumns } from './text-columns.ts'
+import { cellsOf, readTextColumns, type TextColumns } from './text-columns.ts'
 import { describeTransitions } from './transitions.ts'
 
 interface Words {
@@ -18,7 +18,7 @@ interface Words {
 
 function refuseTwice(table: TextColumns, id: string): void {
   const seen = new Map<string, number>()
-  table.cells(id).forEach((cell, row) => {
+  cellsOf(table.distinct(id)).forEach((cell, row) => {
     const at = `${table.name} row ${row + 1}: ${id}`
     if (cell === null) throw new UsageError(`${at}: expected an id, got nothing`)
     const before = seen.get(cell)
@@ -40,7 +40,7 @@ export async function transitionsOfFile({ data, id, from, level }: Omit<Words, '
     throw new UsageError(
       `${table.name}: expected columns of at least two months from ${from} on, got ${months.length}`,
     )
-  const cells = months.map(({ column }) => table.cells(column))
+  const cells = months.map(({ column }) => cellsOf(table.distinct(column)))
   if (cells.every((column) => column.every((cell) => cell === null)))
     throw new UsageError(`${table.name}: ${first.column} … ${last.column}: expected states, got none`)
   const found = describeTransitions({ months: months.map(({ month }) => month), cells }, level)

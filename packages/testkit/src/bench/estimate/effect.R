@@ -47,7 +47,7 @@ found <- effect(x, isTreated, y, 1e-10)
 set.seed(1)
 drawn <- replicate(draws, {
   rows <- sample.int(nrow(x), replace = TRUE)
-  effect(x[rows, ], isTreated[rows], y[rows], 1e-5)
+  effect(x[rows, ], isTreated[rows], y[rows], 2e-5)
 })
 spent <- proc.time() - began
 cat(sprintf(
