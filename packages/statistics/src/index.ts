@@ -30,7 +30,7 @@ export {
   rowCount,
   withIntercept,
 } from './linear/row-major.ts'
-export { columnSums, type SparseRows, sparseRows } from './linear/sparse-rows.ts'
+export { columnSums, termRows } from './linear/term-rows.ts'
 export { type LeastSquaresFit, weightedLeastSquares } from './linear/weighted-least-squares.ts'
 export { matchingWeights } from './matching/matching-weights.ts'
 export {
@@ -96,7 +96,7 @@ export { spearmanInterval } from './rank/spearman-interval.ts'
 export { acceleration } from './resampling/acceleration.ts'
 export { bcaInterval } from './resampling/bca-interval.ts'
 export { type BootstrapPlan, bootstrap, type WeightedStatistic } from './resampling/bootstrap.ts'
-export { bootstrapCounts } from './resampling/bootstrap-counts.ts'
+export { type Alike, bootstrapCounts } from './resampling/bootstrap-counts.ts'
 export { type Clusters, clusterNumbers } from './resampling/cluster-numbers.ts'
 export { clusterSums } from './resampling/cluster-sums.ts'
 export { jackknifeInfluence } from './resampling/jackknife.ts'

@@ -75,14 +75,13 @@ export function doseCurve(
   const curve = curveOf(histories.persons, found.weights)
   if (curve === null) return null
 
-  const owner = Int32Array.from(
+  const kindOf = Int32Array.from(
     [...histories.persons].flatMap((count, history) => Array(count).fill(history)),
   )
+  const alike = { kindOf, kinds: histories.persons.length }
   const drawn: (readonly number[])[] = []
   for (let draw = 0; draw < draws; draw++) {
-    const persons = new Int32Array(histories.persons.length)
-    for (const [person, times] of bootstrapCounts(generator, owner.length).entries())
-      persons[owner[person] as number] = (persons[owner[person] as number] as number) + times
+    const persons = bootstrapCounts(generator, kindOf.length, alike)
     const again = doseWeights(steps, persons, complete, found.coefficients)
     const redrawn = again && curveOf(persons, again.weights)
     if (redrawn) drawn.push(redrawn.rises)

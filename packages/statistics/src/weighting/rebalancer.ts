@@ -1,6 +1,6 @@
 import { choleskyFactor, choleskySolve } from '../linear/cholesky.ts'
 import { pickColumns, type RowMajor } from '../linear/row-major.ts'
-import { columnSums, type SparseRows, sparseRows } from '../linear/sparse-rows.ts'
+import { columnsOfTerms, type TermRows, termRows } from '../linear/term-rows.ts'
 import { weightedCross, weightedGram } from '../linear/weighted-gram.ts'
 import { varyingColumns } from './column-balance.ts'
 
@@ -19,14 +19,11 @@ const MOST_STEPS = 25
 export function rebalancer(rows: RowMajor, balanced: Float64Array, tolerance: number): Rebalance {
   const kept = varyingColumns(rows, balanced)
   const { factor, deviations } = slopesOf(pickColumns(rows, kept), balanced, kept.length)
-  const sparse = sparseRows(rows)
+  const terms = termRows(rows)
+  const room = new Float64Array(balanced.length)
   return (prior, targets) => {
     const multipliers = new Float64Array(rows.columns)
-    let under = {
-      weights: prior,
-      total: totalOf(prior),
-      sums: columnSums(sparse, prior),
-    }
+    let under = tilt(terms, prior, multipliers, room)
     for (let step = 0, before = Number.POSITIVE_INFINITY; factor !== null && step < MOST_STEPS; step++) {
       const { weights, total, sums } = under
       const gaps = sums.map((sum, column) => (targets[column] as number) - sum / total)
@@ -40,7 +37,7 @@ export function rebalancer(rows: RowMajor, balanced: Float64Array, tolerance: nu
       before = furthest
       for (const [place, move] of choleskySolve(factor, kept.length, missing).entries())
         multipliers[kept[place] as number] = (multipliers[kept[place] as number] as number) + move
-      under = tilt(sparse, prior, multipliers)
+      under = tilt(terms, prior, multipliers, room)
     }
     return null
   }
@@ -64,36 +61,32 @@ function slopesOf(rows: RowMajor, weights: Float64Array, size: number) {
   return { factor: choleskyFactor(covariance, size), deviations }
 }
 
-/** The prior times exp(X m), its total, and the sums of the columns under it, in one pass. */
-function tilt({ from, column, value }: SparseRows, prior: Float64Array, multipliers: Float64Array) {
-  const weights = new Float64Array(prior.length)
-  const sums = new Float64Array(multipliers.length)
+/** The prior times exp(X m) into `weights`, its total, and the sums of the columns under it, in one pass. */
+function tilt(rows: TermRows, prior: Float64Array, multipliers: Float64Array, weights: Float64Array) {
+  const { from, term, columnOf, valueOf } = rows
+  const factor = valueOf.map((value, own) =>
+    Math.exp(value * (multipliers[columnOf[own] as number] as number)),
+  )
+  const byTerm = new Float64Array(factor.length)
   let total = 0
   for (let row = 0; row < prior.length; row++) {
-    if (prior[row] === 0) continue
+    let weight = prior[row] as number
+    weights[row] = weight
+    if (weight === 0) continue
     const [first, end] = [from[row] as number, from[row + 1] as number]
-    let exponent = 0
-    for (let entry = first; entry < end; entry++)
-      exponent += (multipliers[column[entry] as number] as number) * (value[entry] as number)
-    const weight = (prior[row] as number) * Math.exp(exponent)
+    for (let entry = first; entry < end; entry++) weight *= factor[term[entry] as number] as number
     weights[row] = weight
     total += weight
     for (let entry = first; entry < end; entry++) {
-      const own = column[entry] as number
-      sums[own] = (sums[own] as number) + weight * (value[entry] as number)
+      const own = term[entry] as number
+      byTerm[own] = (byTerm[own] as number) + weight
     }
   }
-  return { weights, total, sums }
+  return { weights, total, sums: columnsOfTerms(rows, byTerm) }
 }
 
 function dividedBy(total: number, weights: Float64Array): Float64Array {
   const shares = new Float64Array(weights.length)
   for (let row = 0; row < shares.length; row++) shares[row] = (weights[row] as number) / total
   return shares
-}
-
-function totalOf(weights: Float64Array): number {
-  let total = 0
-  for (let row = 0; row < weights.length; row++) total += weights[row] as number
-  return total
 }

@@ -1,3 +1,4 @@
+import type { Alike } from '@elinvoima/statistics'
 import type { EffectTable } from './effect-table.ts'
 
 /** Weights of rows that make the treated and the controls alike. */
@@ -10,7 +11,9 @@ export interface EffectWeights {
 export interface EffectEstimator {
   /** The weights of the rows when each counts once. */
   readonly found: EffectWeights
-  /** The effect when each row is drawn so many times; NaN where no weights make the groups alike. */
+  /** Rows that a draw counts together; without it each row is counted. */
+  readonly alike?: Alike
+  /** The effect when each row, or kind of row, is drawn so many times; NaN where no weights make the groups alike. */
   readonly drawn: (counts: Int32Array) => number
 }
 

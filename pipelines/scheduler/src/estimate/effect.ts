@@ -4,7 +4,6 @@ import {
   effectiveSampleSize,
   generatorOf,
   percentileInterval,
-  pickRows,
   standardizedMeanDifference,
 } from '@elinvoima/statistics'
 import { differenceOfMeans, type EffectEstimator } from './effect-estimator.ts'
@@ -34,11 +33,11 @@ export interface EffectPlan {
  */
 export function describeEffect(table: EffectTable, { method, draws, seed, level }: EffectPlan) {
   const { treated } = table
-  const { found, drawn } = estimators[method](table)
+  const { found, drawn, alike } = estimators[method](table)
   const { weights, converged } = found
   const generator = generatorOf(seed, 'estimate effect', method)
   const replicates = new Float64Array(converged ? draws : 0).map(() =>
-    drawn(bootstrapCounts(generator, treated.length)),
+    drawn(bootstrapCounts(generator, treated.length, alike)),
   )
   const known = replicates.filter(Number.isFinite)
   const interval = known.length > 0 ? percentileInterval(known, level) : { lower: null, upper: null }
@@ -59,21 +58,17 @@ export function describeEffect(table: EffectTable, { method, draws, seed, level 
 
 /** The largest difference of weighted means over the covariates, in standard deviations of the treated. */
 function largestImbalance({ treated, covariates }: EffectTable, weights: Float64Array): number {
-  const groupOf = (rows: Int32Array) => ({
-    rows: pickRows(covariates, rows),
-    weights: picked(weights, rows),
-  })
-  const of = (group: ReturnType<typeof groupOf>, column: number) => ({
-    values: columnOf(group.rows, column),
-    weights: group.weights,
-  })
-  const [treatedRows, controlRows] = [groupOf(rowsOf(treated, 1)), groupOf(rowsOf(treated, 0))]
+  const treatedRows = rowsOf(treated, 1)
+  const ofTreated = picked(weights, treatedRows)
+  const ofControls = weights.map((weight, row) => (treated[row] === 1 ? 0 : weight))
   let largest = 0
   for (let column = 0; column < covariates.columns; column++) {
-    largest = Math.max(
-      largest,
-      Math.abs(standardizedMeanDifference(of(treatedRows, column), of(controlRows, column))),
+    const values = columnOf(covariates, column)
+    const difference = standardizedMeanDifference(
+      { values: picked(values, treatedRows), weights: ofTreated },
+      { values, weights: ofControls },
     )
+    largest = Math.max(largest, Math.abs(difference))
   }
   return largest
 }

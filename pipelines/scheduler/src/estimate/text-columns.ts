@@ -20,36 +20,40 @@ export interface TextColumns {
 }
 
 const relations: Readonly<Record<string, string>> = {
-  csv: "read_csv($path, all_varchar = true, header = true, nullstr = ['', 'NA'])",
+  csv: `read_csv($path, all_varchar = true, header = true, nullstr = ['', 'NA'], quote = '"', escape = '"', sample_size = 2000)`,
   parquet: 'read_parquet($path)',
 }
 
 /**
- * Reads a CSV (`,` or `;`, gzipped or not) or a Parquet file: the columns wanted, of them those there are, all unless
- * given. Throws UsageError where it is not there or no such file.
+ * Reads a CSV (`,` or `;`, gzipped or not) or a Parquet file: the columns wanted, all unless given. Throws UsageError
+ * where it is not there or no such file, and where a column wanted is not in it.
  */
 export async function readTextColumns(path: string, wanted?: readonly string[]): Promise<TextColumns> {
   if (!existsSync(path)) throw new UsageError(`there is no file ${path}`)
   const name = basename(path)
   const relation = relations[/\.parquet$/i.test(path) ? 'parquet' : 'csv'] ?? ''
   const warehouse = await openWarehouse({ path: ':memory:' })
+  const { connection } = warehouse
+  const headerOf = async () =>
+    (await connection.runAndReadAll(`from ${relation} limit 0`, { path })).columnNames()
   try {
-    const { connection } = warehouse
-    const columns = (await connection.runAndReadAll(`from ${relation} limit 0`, { path })).columnNames()
-    const picked = columns.filter((column) => wanted?.includes(column) ?? true)
-    const names = [...picked.map(identifier), 'null as nothing'].join(', ')
-    await connection.run(`create temp table file as select ${names} from ${relation}`, { path })
-    const { rows, texts } = await distinctTexts(connection, picked)
+    const columns = wanted ? [...new Set(wanted)] : await headerOf()
+    const names = [...columns.map(identifier), 'null as nothing'].join(', ')
+    try {
+      await connection.run(`create temp table file as select ${names} from ${relation}`, { path })
+    } catch (error) {
+      const header = await headerOf()
+      const missing = columns.find((column) => !header.includes(column))
+      if (missing === undefined) throw error
+      throw new UsageError(`${name}: expected a column "${missing}", got ${header.join(', ')}`)
+    }
+    const { rows, texts } = await distinctTexts(connection, columns)
     return {
       name,
       columns,
       rows,
-      distinct(column) {
-        const found = texts[picked.indexOf(column)]
-        if (found === undefined)
-          throw new UsageError(`${name}: expected a column "${column}", got ${columns.join(', ')}`)
-        return found
-      },
+      distinct: (column) =>
+        texts[columns.indexOf(column)] ?? { values: [], code: new Int32Array(rows).fill(-1) },
     }
   } catch (error) {
     if (error instanceof UsageError) throw error
