@@ -4,11 +4,15 @@ import type { Path } from '../model/project.ts'
 import { payers, SERVICE, STATES, SUBSIDISED, UNEMPLOYED, WORK } from '../model/states.ts'
 import type { Choice } from '../model/worlds.ts'
 
-/** What is told of each year of a path: persons at the end of the year, EUR of the year. */
+/**
+ * What is told of each year of a path: persons at the end of the year, EUR of the year. The displaced are those who
+ * would be in work had the gain of some taken nothing from others.
+ */
 export const measures = [
   'unemployed_persons',
   'long_term_unemployed_persons',
   'in_work_persons',
+  'displaced_persons',
   'state_benefit_eur',
   'municipality_benefit_eur',
   'unemployment_fund_benefit_eur',
@@ -33,6 +37,7 @@ export function accountOf(
   basis: Basis,
   assumed: AssumedValues,
   humanCapital: Float64Array,
+  undisplaced: Path,
 ): Account {
   const months = path.stocks.length / width
   const years = Math.floor(months / 12)
@@ -65,6 +70,7 @@ export function accountOf(
     )
     add('long_term_unemployed_persons', dot(stock, basis.longTermShare))
     add('in_work_persons', stock[WORK] ?? 0)
+    add('displaced_persons', (undisplaced.stocks[month * width + WORK] ?? 0) - (stock[WORK] ?? 0))
     add('human_capital_eur', carried + dot(stock, humanCapital))
   }
   return account

@@ -77,6 +77,7 @@ export function runScenario(
     const { world, assumed } = drawWorld(basis, mean, assumptions, months, seed, draw)
     const humanCapital = humanCapitalByState(world.moves, earningsTerms(assumed))
     const paths = { narrow: follow(world, 'narrow', assumed), broad: follow(world, 'broad', assumed) }
+    const undisplaced = { ...assumed, displacement: 0 }
     const accountUnder = (choice: Choice): Account => {
       const path = paths[choice]
       for (let year = 0; year < years; year++)
@@ -85,7 +86,7 @@ export function runScenario(
           const persons = path.stocks[(year * 12 + 11) * width + state] ?? 0
           stocks[choice][at] = (stocks[choice][at] ?? 0) + persons / draws
         }
-      return accountOf(path, choice, basis, assumed, humanCapital)
+      return accountOf(path, choice, basis, assumed, humanCapital, follow(world, choice, undisplaced))
     }
     const accounts = { narrow: accountUnder('narrow'), broad: accountUnder('broad') }
     for (const years of told)
