@@ -77,7 +77,7 @@ test('runs from a warehouse, and says what it rests on', async () => {
   expect(found.grounds.benefits_matched_percent).toBeGreaterThan(50)
   expect(found.grounds.hindcast?.errors).toHaveLength(11)
   expect(found.assumptions.every(({ source }) => source.length > 0)).toBe(true)
-  expect(found.figures.filter(({ year }) => year === 5)).toHaveLength(10)
+  expect(found.figures.filter(({ year }) => year === 5)).toHaveLength(11)
   expect(found.tornado.length).toBeGreaterThan(6)
 })
 
