@@ -1,20 +1,72 @@
+import type { NormalPosterior } from '@elinvoima/statistics'
 import type { MetricValues } from '../definition/compute.ts'
 import type { EffectRules } from './effect-rules.ts'
-import type { Effect, EffectEstimates } from './estimate-effects.ts'
+import type { EffectEstimates } from './estimate-effects.ts'
 import type { Outcome } from './outcomes.ts'
 import { placebo } from './outcomes.ts'
 import { reasonNotTold, reasonsNotTold } from './publishing-gate.ts'
-import { verdictOn, verdictWords } from './verdict.ts'
+import {
+  believedAlone,
+  believedTogether,
+  type Evidence,
+  evidenceOf,
+  verdictOn,
+  verdictWords,
+} from './verdict.ts'
 
-/** The rows of an estimate, one an outcome: the effect with what tells how far to trust it, or why it is not told. */
+/** An estimate with the columns that say what it is of, and whether it is of one of a family or of all together. */
+export interface Estimated {
+  readonly key: MetricValues
+  readonly found: EffectEstimates | null
+  readonly isOfFamily: boolean
+}
+
+/** The rows of estimates, one an outcome each: the effect with what tells how far to trust it, or why it is not told. */
 export function effectRows(
-  key: MetricValues,
+  estimates: readonly Estimated[],
   outcomes: readonly Outcome[],
-  found: EffectEstimates | null,
+  rules: EffectRules,
+): MetricValues[] {
+  const believed = beliefsOf(estimates, rules)
+  return estimates.flatMap((one) => rowsOf(one, outcomes, believed.get(one), rules))
+}
+
+const reasonOf = (found: EffectEstimates | null, rules: EffectRules) => {
+  const before = found?.effects[placebo.name]
+  return found && before ? reasonNotTold(found.diagnostics, before, rules) : 'few_starters'
+}
+
+/** What is believed of the effects on employment that may be told: of a family together, of others each alone. */
+function beliefsOf(estimates: readonly Estimated[], rules: EffectRules): Map<Estimated, NormalPosterior> {
+  const told = estimates.flatMap((one) => {
+    const evidence = one.found && reasonOf(one.found, rules) === null ? employmentOf(one.found) : null
+    return evidence ? [{ one, evidence }] : []
+  })
+  const family = told.filter(({ one }) => one.isOfFamily)
+  const together = believedTogether(
+    family.map(({ evidence }) => evidence),
+    rules,
+  )
+  return new Map([
+    ...told.map(({ one, evidence }) => [one, believedAlone(evidence, rules)] as const),
+    ...family.flatMap(({ one }, place) => {
+      const belief = together[place]
+      return belief ? [[one, belief] as const] : []
+    }),
+  ])
+}
+
+const employmentOf = ({ effects, diagnostics }: EffectEstimates): Evidence | null =>
+  effects['employment'] ? evidenceOf(effects['employment'], diagnostics) : null
+
+function rowsOf(
+  { key, found }: Estimated,
+  outcomes: readonly Outcome[],
+  believed: NormalPosterior | undefined,
   rules: EffectRules,
 ): MetricValues[] {
   const before = found?.effects[placebo.name]
-  const reason = found && before ? reasonNotTold(found.diagnostics, before, rules) : 'few_starters'
+  const reason = reasonOf(found, rules)
   return outcomes.map(({ name, unit }): MetricValues => {
     const own = { ...key, outcome: name, outcome_unit: unit }
     const effect = found?.effects[name]
@@ -41,22 +93,15 @@ export function effectRows(
       effective_controls: diagnostics.essControl,
       max_abs_smd: diagnostics.maxAbsSmd,
       placebo: before?.difference ?? null,
-      ...(name === 'employment' ? believedOf(effect, found, rules) : {}),
+      ...(name === 'employment' && believed ? verdictRow(found, believed, rules) : {}),
     }
   })
 }
 
-function believedOf(effect: Effect, { diagnostics }: EffectEstimates, rules: EffectRules): MetricValues {
-  const { verdict, believed, startersNeeded } = verdictOn(
-    {
-      points: effect.difference,
-      variance: effect.variance,
-      controlPercent: effect.controlMean,
-      treated: diagnostics.treated,
-      essControl: diagnostics.essControl,
-    },
-    rules,
-  )
+function verdictRow(found: EffectEstimates, believed: NormalPosterior, rules: EffectRules): MetricValues {
+  const evidence = employmentOf(found)
+  if (evidence === null) return {}
+  const { verdict, startersNeeded } = verdictOn(evidence, believed, rules)
   return {
     shrunk_value: believed.mean,
     probability_positive: believed.positive,

@@ -8,9 +8,11 @@ export interface EffectRules {
   readonly mostAbsSmd: number
   /** Points: a difference this small is none, of an effect and of the placebo. */
   readonly sameWithin: number
-  /** Points: effects come from a normal distribution with this mean and standard deviation. */
+  /** Points: the mean of effects comes from a normal distribution with this mean and standard deviation. */
   readonly priorMean: number
   readonly priorSd: number
+  /** Points: how far the effects of classes may lie from their mean, the scale of a half-normal. */
+  readonly betweenScale: number
   /** How sure of its sign an effect must be for a verdict, 0–1. */
   readonly sureEnough: number
   readonly power: number
@@ -27,6 +29,7 @@ export const effectAssumptions = [
   'effect_same_within',
   'effect_prior_mean',
   'effect_prior_sd',
+  'effect_between_sd',
   'effect_sureness',
   'effect_power',
   'effect_significance',
@@ -45,6 +48,7 @@ export function effectRulesOf(
     sameWithin: values.effect_same_within,
     priorMean: values.effect_prior_mean,
     priorSd: values.effect_prior_sd,
+    betweenScale: values.effect_between_sd,
     sureEnough: values.effect_sureness / 100,
     power: values.effect_power / 100,
     significance: values.effect_significance / 100,

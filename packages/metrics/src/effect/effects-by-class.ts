@@ -36,7 +36,7 @@ export function effectsByClass(
   rules: EffectRules,
   seed: number,
 ): MetricValues[] {
-  return keysByClass(told).flatMap((key, number) => {
+  const estimates = keysByClass(told).map((key, number) => {
     const comparison = read && comparisonOf(read.rows, number === 0 ? 'any' : number)
     const isEnough = comparison !== null && comparison.treated.row.length >= rules.leastTreated
     const found = isEnough
@@ -45,6 +45,7 @@ export function effectsByClass(
           generator: generatorOf(seed, 'service effect', told.area, key.service_class, told.horizon),
         })
       : null
-    return effectRows(key, outcomes, found, rules)
+    return { key, found, isOfFamily: number > 0 }
   })
+  return effectRows(estimates, outcomes, rules)
 }

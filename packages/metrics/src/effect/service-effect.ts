@@ -59,7 +59,11 @@ export const serviceEffect = defineMetric({
       description: 'largest difference of the groups in background, in standard deviations of the starters',
     },
     { name: 'placebo', type: 'double', description: 'the same difference in work a year before, in points' },
-    { name: 'shrunk_value', type: 'double', description: 'effect drawn towards what is believed beforehand' },
+    {
+      name: 'shrunk_value',
+      type: 'double',
+      description: 'effect as believed: drawn towards the prior, classes with one another',
+    },
     { name: 'probability_positive', type: 'double', description: 'probability that the effect is above 0' },
     { name: 'verdict', type: 'varchar', description: 'what can be said, in Finnish; of employment only' },
     { name: 'starters_needed', type: 'bigint', description: 'starters that would find such an effect' },
@@ -76,8 +80,8 @@ export const serviceEffect = defineMetric({
     en: 'What starting a service now, rather than waiting, did for those who started: how many points more were in open-market work lasting at least three months, how many days of the first year went by without work, how much benefit was paid, by payer, and how much more human capital changed in a year. Those compared with were unemployed for as long in the same month and started nothing, and are weighted to have the same background.',
   },
   not: {
-    fi: 'Ei vertailu niihin, jotka eivät koskaan saa palvelua: odottaneet ovat voineet aloittaa myöhemmin. Motivaatio, terveys ja muu, mitä rekisteri ei tunne, voi erottaa ryhmät. Rekisteristä tuntemattomasta syystä lähtenyt lasketaan työttä olevaksi; osaamispääoman vertailusta hän puuttuu. Ensimmäiset kuukaudet ovat lukkiutumisaikaa. Palveluja, joiden välit menevät päällekkäin, ei saa panna järjestykseen.',
-    en: 'Not a comparison with those who never get a service: those who waited may have started later. Motivation, health and what else the register does not know may part the groups. Whoever left for an unknown reason counts as without work, and is missing where human capital is compared. The first months are lock-in. Services whose intervals overlap must not be ranked.',
+    fi: 'Ei vertailu niihin, jotka eivät koskaan saa palvelua: odottaneet ovat voineet aloittaa myöhemmin. Motivaatio, terveys ja muu, mitä rekisteri ei tunne, voi erottaa ryhmät. Rekisteristä tuntemattomasta syystä lähtenyt lasketaan työttä olevaksi; osaamispääoman vertailusta hän puuttuu. Ensimmäiset kuukaudet ovat lukkiutumisaikaa. Sanallinen arvio punnitsee alueen palveluluokat yhdessä, jolloin samansuuntaiset tukevat toisiaan; väli on kunkin oma. Palveluja, joiden välit menevät päällekkäin, ei saa panna järjestykseen.',
+    en: 'Not a comparison with those who never get a service: those who waited may have started later. Motivation, health and what else the register does not know may part the groups. Whoever left for an unknown reason counts as without work, and is missing where human capital is compared. The first months are lock-in. The verdict weighs the classes of an area together, so that those that agree support each other; the interval is of each alone. Services whose intervals overlap must not be ranked.',
   },
   sources: ['jobseeker_register', 'services', 'benefits', 'statfin'],
   revisions: 'the newest month is estimated again with any change; earlier estimates are not kept',

@@ -8,6 +8,7 @@ export const statedRules = {
   effect_same_within: 2,
   effect_prior_mean: 2,
   effect_prior_sd: 5,
+  effect_between_sd: 5,
   effect_sureness: 95,
   effect_power: 80,
   effect_significance: 5,

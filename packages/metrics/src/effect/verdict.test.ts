@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
 import { effectRulesOf } from './effect-rules.ts'
 import { statedRules } from './stated-rules.ts'
-import { verdictOn, verdictWords } from './verdict.ts'
+import { believedAlone, believedTogether, verdictOn, verdictWords } from './verdict.ts'
 
 const rules = effectRulesOf(statedRules)
 
+const evidence = (points: number, sd: number) => ({
+  points,
+  variance: sd ** 2,
+  controlPercent: 30,
+  treated: 200,
+  essControl: 800,
+})
 const of = (points: number, sd: number) =>
-  verdictOn({ points, variance: sd ** 2, controlPercent: 30, treated: 200, essControl: 800 }, rules)
+  verdictOn(evidence(points, sd), believedAlone(evidence(points, sd), rules), rules)
 
 test('says beneficial or harmful only when sure enough of the sign', () => {
   expect(of(6, 2).verdict).toBe('beneficial')
@@ -23,6 +30,14 @@ test('draws an effect towards what is believed, the more the less it is known', 
   expect(of(10, 1).believed.mean).toBeCloseTo((25 * 10 + 1 * 2) / 26)
   expect(of(10, 10).believed.mean).toBeCloseTo((25 * 10 + 100 * 2) / 125)
   expect(of(10, 10).believed.positive).toBeGreaterThan(0.5)
+})
+
+test('is surer of classes that agree, and of none where there are none', () => {
+  const family = [3, 4, 5].map((points) => evidence(points, 2))
+  const alone = family.map((one) => believedAlone(one, rules).positive)
+  const together = believedTogether(family, rules).map(({ positive }) => positive)
+  for (const [place, positive] of together.entries()) expect(positive).toBeGreaterThan(alone[place] ?? 1)
+  expect(believedTogether([], rules)).toEqual([])
 })
 
 test('tells how many starters are needed only where it is not known yet', () => {

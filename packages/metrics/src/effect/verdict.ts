@@ -1,5 +1,7 @@
-import { type NormalPosterior, normalQuantile, shrinkEffects } from '@elinvoima/statistics'
+import { type NormalPosterior, normalQuantile, poolEffects, shrinkEffects } from '@elinvoima/statistics'
+import type { Diagnostics } from './diagnostics.ts'
 import type { EffectRules } from './effect-rules.ts'
+import type { Effect } from './estimate-effects.ts'
 import { startersNeeded } from './power.ts'
 
 /** The four verdicts, as they are shown. */
@@ -30,18 +32,40 @@ export interface Evidence {
   readonly essControl: number
 }
 
+/** An effect on employment as evidence; null where its draws do not tell how far it may be off. */
+export function evidenceOf(effect: Effect, { treated, essControl }: Diagnostics): Evidence | null {
+  const { difference: points, variance, controlMean: controlPercent } = effect
+  return variance > 0 ? { points, variance, controlPercent, treated, essControl } : null
+}
+
+/** What is believed of an effect by itself. */
+export function believedAlone({ points, variance }: Evidence, rules: EffectRules): NormalPosterior {
+  const prior = { mean: rules.priorMean, sd: rules.priorSd }
+  const [believed] = shrinkEffects({ effects: [points], variances: [variance] }, prior)
+  if (!believed) throw new RangeError('believedAlone: expected an effect')
+  return believed
+}
+
+/** What is believed of the effects of a family, such as the service classes of an area: those that agree lend each other certainty. */
+export function believedTogether(family: readonly Evidence[], rules: EffectRules): NormalPosterior[] {
+  if (family.length === 0) return []
+  const found = {
+    effects: family.map(({ points }) => points),
+    variances: family.map(({ variance }) => variance),
+  }
+  return poolEffects(found, { mean: rules.priorMean, sd: rules.priorSd, betweenScale: rules.betweenScale })
+}
+
 /**
  * The verdict on an effect on employment: of its sign when the shrunk effect is sure enough of it, of no
  * difference when its interval stays within ±`sameWithin`, else unknown with the starters still needed to find
  * an effect as large as believed, or as `sameWithin` where that is larger.
  */
 export function verdictOn(
-  { points, variance, controlPercent, treated, essControl }: Evidence,
+  { controlPercent, treated, essControl }: Evidence,
+  believed: NormalPosterior,
   rules: EffectRules,
 ): Verdict {
-  const prior = { mean: rules.priorMean, sd: rules.priorSd }
-  const [believed] = shrinkEffects({ effects: [points], variances: [variance] }, prior)
-  if (!believed) throw new RangeError('verdictOn: expected an effect')
   if (believed.positive >= rules.sureEnough) return { verdict: 'beneficial', believed, startersNeeded: null }
   if (believed.positive <= 1 - rules.sureEnough) return { verdict: 'harmful', believed, startersNeeded: null }
   const half = normalQuantile((1 + rules.level) / 2) * believed.sd

@@ -50,6 +50,7 @@ metricSpec(nextServiceEffect, {
         effect_same_within  | 2     | 2020-01-01
         effect_prior_mean   | 2     | 2020-01-01
         effect_prior_sd     | 5     | 2020-01-01
+        effect_between_sd   | 5     | 2020-01-01
         effect_sureness     | 95    | 2020-01-01
         effect_power        | 80    | 2020-01-01
         effect_significance | 5     | 2020-01-01

@@ -6,7 +6,7 @@ import { comparisonOf } from '../effect/comparison.ts'
 import { type EffectRules, effectAssumptions, effectRulesOf } from '../effect/effect-rules.ts'
 import { estimateEffects } from '../effect/estimate-effects.ts'
 import { reasonNotTold, reasonsNotTold } from '../effect/publishing-gate.ts'
-import { verdictOn, verdictWords } from '../effect/verdict.ts'
+import { believedAlone, evidenceOf, verdictOn, verdictWords } from '../effect/verdict.ts'
 import { followedState } from '../pathway/parts.ts'
 import { type NextServiceRow, readNextServiceRows, riskOf } from './next-service-rows.ts'
 
@@ -23,19 +23,15 @@ function effectOf(rows: readonly NextServiceRow[], rules: EffectRules, seed: num
   if (!found || !worked || !placebo)
     return { verdict: 'not_told', verdict_fi: reasonsNotTold.few_starters, suppressed_reason: 'too_few' }
   const { treated, essControl, maxAbsSmd } = found.diagnostics
+  const evidence = evidenceOf(worked, found.diagnostics)
   const reason = reasonNotTold(found.diagnostics, placebo, rules)
-  if (reason !== null)
-    return { verdict: 'not_told', verdict_fi: reasonsNotTold[reason], suppressed_reason: 'not_estimable' }
-  const { verdict, startersNeeded } = verdictOn(
-    {
-      points: worked.difference,
-      variance: worked.variance,
-      controlPercent: worked.controlMean,
-      treated,
-      essControl,
-    },
-    rules,
-  )
+  if (reason !== null || evidence === null)
+    return {
+      verdict: 'not_told',
+      verdict_fi: reasonsNotTold[reason ?? 'few_starters'],
+      suppressed_reason: 'not_estimable',
+    }
+  const { verdict, startersNeeded } = verdictOn(evidence, believedAlone(evidence, rules), rules)
   return {
     starters: treated,
     ess_control: essControl,

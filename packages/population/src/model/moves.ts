@@ -1,6 +1,7 @@
 import { monthly, PURPOSE } from '../random/draw.ts'
 import { jobFindingOdds, jobLossOdds } from './odds.ts'
 import { serviceAt } from './service-catalogue.ts'
+import { powerOf } from './service-power.ts'
 import { enterService, serviceStarted } from './service-start.ts'
 import { ageIn, RETIREMENT_AGE } from './traits.ts'
 import type { Move, Walk } from './walk.ts'
@@ -28,7 +29,7 @@ function intoUnemployment({ stream }: Walker, walk: Walk, month: number): Move {
 function workOdds(walker: Walker, walk: Walk, month: number, age: number): number {
   const odds = jobFindingOdds(walk, age, month, walker.vitality)
   if (month < walk.lockedUntil) return odds * LOCK_IN
-  if (walk.service !== null && walker.power.holds) return odds * STILL_IN_SERVICE
+  if (walk.service !== null && powerOf(walker.power, walk.service).holds) return odds * STILL_IN_SERVICE
   return month < walk.liftedUntil ? odds * walk.lift : odds
 }
 
@@ -49,7 +50,7 @@ function fromUnemployment(walker: Walker, walk: Walk, month: number, age: number
 
 function fromService(walker: Walker, walk: Walk, month: number, age: number): Move | null {
   const service = serviceAt(walk.service ?? 0)
-  const { holds, gives } = walker.power
+  const { holds, gives } = powerOf(walker.power, walk.service ?? 0)
   const luck = monthly(walker.stream, month, PURPOSE.move)
   const exit = holds ? null : fromUnemployment(walker, walk, month, age)
   if (exit) return exit
@@ -97,6 +98,7 @@ export function moveIn(walker: Walker, walk: Walk, month: number, mayStart: bool
 /** What the month of a service start brings: the service, or what comes before it where services do not hold. */
 export function startService(walker: Walker, walk: Walk, month: number, service: number): Move {
   const age = ageIn(walker.traits, month)
-  const exit = walker.power.holds ? null : fromUnemployment(walker, walk, month, age)
+  const { holds } = powerOf(walker.power, service)
+  const exit = holds ? null : fromUnemployment(walker, walk, month, age)
   return exit ?? enterService(walker, walk, month, service)
 }

@@ -3,6 +3,7 @@ import { streamOf } from '../random/stream.ts'
 import { expectedGain } from './expected-gain.ts'
 import { walkLife } from './life.ts'
 import { spanOf } from './region.ts'
+import { serviceAt } from './service-catalogue.ts'
 import { SERVICE_POWERS } from './service-power.ts'
 
 const span = spanOf('2026-06', 60)
@@ -44,4 +45,17 @@ it('still holds people in a service that does nothing, and lets some of them lea
 it('expects a loss of services that only take time, and a gain a year on of those that also give', () => {
   expect(gain('harms', 12)).toBeLessThan(-0.01)
   expect(gain('helps', 12)).toBeGreaterThan(0.01)
+})
+
+it('leaves the work of a life as it is where the service is not among those meant', () => {
+  const ofClass = startsOf('mixed').map(({ life, start }) => ({
+    gain: expectedGain(life, start, { monthsAhead: 12, futures: 10 }),
+    isMeant: ['tyovoimakoulutus', 'muu'].includes(serviceAt(start.service).serviceClass),
+  }))
+  const mean = (wanted: boolean) => {
+    const gains = ofClass.filter(({ isMeant }) => isMeant === wanted).map(({ gain }) => gain)
+    return gains.reduce((sum, one) => sum + one, 0) / gains.length
+  }
+  expect(mean(true)).toBeGreaterThan(0.02)
+  expect(Math.abs(mean(false))).toBeLessThan(0.01)
 })

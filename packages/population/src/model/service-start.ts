@@ -3,6 +3,7 @@ import { pick } from '../random/pick.ts'
 import type { Stream } from '../random/stream.ts'
 import { serviceOdds } from './odds.ts'
 import { SERVICES, type Service, serviceAt } from './service-catalogue.ts'
+import { powerOf } from './service-power.ts'
 import { ageIn, RETIREMENT_AGE } from './traits.ts'
 import type { Move, Walk } from './walk.ts'
 import type { Walker } from './walker.ts'
@@ -37,9 +38,12 @@ export function enterService({ stream, power }: Walker, walk: Walk, month: numbe
   const service = serviceAt(number)
   const length = serviceMonths(stream, month, service)
   walk.serviceEnds = month + length
-  walk.lockedUntil = power.holds ? month + LOCK_IN_MONTHS : month
-  walk.liftedUntil = month + Math.max(length, LOCK_IN_MONTHS) + LIFT_MONTHS
-  walk.lift = power.gives ? service.lift : 1
+  const { holds, gives } = powerOf(power, number)
+  if (holds) walk.lockedUntil = month + LOCK_IN_MONTHS
+  if (gives) {
+    walk.liftedUntil = month + Math.max(length, LOCK_IN_MONTHS) + LIFT_MONTHS
+    walk.lift = service.lift
+  }
   const code = service.state === 'A' ? '00' : service.state === 'E' ? '08' : '07'
   return { state: service.state, code, service: number }
 }

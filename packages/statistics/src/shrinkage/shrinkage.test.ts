@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import r from '../../fixtures/shrinkage/values.json' with { type: 'json' }
 import { derSimonianLaird } from './dersimonian-laird.ts'
 import { normalPosterior } from './normal-posterior.ts'
+import { poolEffects } from './pool-effects.ts'
 import { restrictedLikelihood } from './restricted-likelihood.ts'
 import { pooledPrior, shrinkEffects } from './shrink-effects.ts'
 
@@ -70,4 +71,25 @@ it('refuses effects that are not known to any degree', () => {
   expect(() => pooledPrior({ effects: [], variances: [] }, 0)).toThrow(
     'pooledPrior: expected effects, got none',
   )
+})
+
+it('has the posterior of a family of effects that a grid over its mean and spread gives', () => {
+  for (const [row, posterior] of poolEffects(r.family, r.family).entries()) {
+    expect(posterior.mean).toBeCloseTo(r.family.posterior[row] ?? 0, 4)
+    expect(posterior.sd).toBeCloseTo(r.family.error[row] ?? 0, 4)
+    expect(posterior.positive).toBeCloseTo(r.family.positive[row] ?? 0, 4)
+  }
+})
+
+it('is surer of effects that agree than of one that is alone, and keeps apart one that differs', () => {
+  const prior = { mean: 0, sd: 5, betweenScale: 5 }
+  const of = (...effects: number[]) =>
+    poolEffects({ effects, variances: effects.map(() => 4) }, prior).map(({ positive }) => positive)
+  const [alone = 1] = of(4)
+  for (const one of of(4, 4, 4, 4)) expect(one).toBeGreaterThan(alone)
+  expect(of(9, 9, 9, -9)[3]).toBeLessThan(0.05)
+})
+
+it('refuses a family without a scale of the spread', () => {
+  expect(() => poolEffects(vaccine, { mean: 0, sd: 1, betweenScale: 0 })).toThrow('expected a scale > 0')
 })

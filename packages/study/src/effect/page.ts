@@ -8,6 +8,7 @@ const regionTitles: Readonly<Record<Summary['kind'], string>> = {
   helps: 'services help',
   nothing: 'services do nothing',
   harms: 'services harm',
+  mixed: 'some help, others do nothing',
   all: 'all',
 }
 
@@ -73,17 +74,19 @@ later is known: it is the mean over ${FUTURES} futures, in each of which the per
 with the start and once without it. Services go to the weaker, so that comparing those who ever started with those who never
 did is far off.
 
-The regions are of three kinds, a third of them each. Where services *help*, they keep people from work for a while and then give
+The regions are of four kinds, a quarter of them each. Where services *help*, they keep people from work for a while and then give
 better odds of it, a qualification or a job with the employer. Where they do *nothing*, the same people start the same
 services, and every life goes on to work exactly as if they had not: each true effect is zero. Where they *harm*, they take
-people's time and give nothing.
+people's time and give nothing. Where they are *mixed*, labour market training and the class muu help, and the others do
+nothing by themselves: whoever is in one starts no better one meanwhile.
 
 ## What is asked of the estimator
 
 ${askedOf(found)}
 
 It is asked over 200 regions or more: with fewer, chance decides much of it. Whether it holds is told by the figure, not by the
-interval after it. How sure a verdict must be (\`effect_sureness\`) was chosen on other regions, those of the seeds 1–210.
+interval after it. How sure a verdict must be (\`effect_sureness\`) was chosen on
+other regions, those of the seeds 1–210.
 
 ## Estimates
 
@@ -98,7 +101,9 @@ ${verdicts(found)}
 
 A verdict of benefit is wrong where the true effect in that region is zero or below, one of harm where it is zero or above.
 Where services do nothing every such verdict is wrong, so what tells there is how often one is given: wrong of all effects.
-How many of the verdicts are wrong in all depends on how many services do nothing; here it is a third of them. Not told: what
+How many of the verdicts are wrong in all depends on how many services do nothing; here it is the classes of a quarter of the
+regions and most classes of another. The classes of a region are judged together, those that agree lending each other
+certainty; any service by itself. Not told: what
 the publishing gate keeps back; the estimates have those effects as well. The model has no benefits or occupations that
 services depend on, so those covariates are left out here.
 `

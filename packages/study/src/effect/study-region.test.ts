@@ -8,7 +8,7 @@ import { summarise } from './summary.ts'
 
 const design = { unemployed: 700, months: 24, horizon: 12 } as const
 const rules = { ...committedRules(), draws: 40 }
-const findings = [1, 2, 3, 4].flatMap((seed) => studyRegion(design, rules, seed))
+const findings = [1, 2, 3, 5].flatMap((seed) => studyRegion(design, rules, seed))
 const of = (kind: RegionKind | 'all', name: string) =>
   summarise(findings).find((one) => one.kind === kind && one.serviceClass === name)
 
@@ -28,10 +28,18 @@ test('has a true effect above zero where services help and below it where they h
 })
 
 test('has a true effect of exactly zero, of every class, where services do nothing', () => {
-  expect(kindOf(5)).toBe('nothing')
-  const { truth, rows } = regionRows(regionOf(design, 5), 12)
+  expect(kindOf(6)).toBe('nothing')
+  const { truth, rows } = regionRows(regionOf(design, 6), 12)
   expect(rows.started.filter((started) => started > 0).length).toBeGreaterThan(200)
   expect([...truth.values()]).toEqual([0, 0, 0, 0, 0, 0])
+})
+
+test('has a true effect of the classes that help, and hardly any of the others, where they are mixed', () => {
+  const { truth } = regionRows(regionOf(design, 4), 12)
+  expect(kindOf(4)).toBe('mixed')
+  for (const name of ['tyovoimakoulutus', 'muu']) expect(truth.get(name)).toBeGreaterThan(1)
+  for (const name of ['tyollistaminen', 'valmennus', 'kokeilu'])
+    expect(Math.abs(truth.get(name) ?? Number.NaN)).toBeLessThan(0.5)
 })
 
 test('has the truth in most intervals, each class by itself', () => {
@@ -49,6 +57,6 @@ test('judges all regions of a kind by one expected effect, not by what happened 
 })
 
 test('divides any seeds in a row evenly between the kinds, each seed always of one kind', () => {
-  expect([7, 8, 9, 10].map(kindOf)).toEqual(['helps', 'nothing', 'harms', 'helps'])
+  expect([7, 8, 9, 10].map(kindOf)).toEqual(['harms', 'mixed', 'helps', 'nothing'])
   expect(() => kindOf(0)).toThrow('seed: expected 1 or more, got 0')
 })

@@ -1,4 +1,13 @@
-import { comparisonOf, type EffectRules, estimateEffects, reasonNotTold, verdictOn } from '@elinvoima/metrics'
+import {
+  believedAlone,
+  believedTogether,
+  comparisonOf,
+  type EffectRules,
+  estimateEffects,
+  evidenceOf,
+  reasonNotTold,
+  verdictOn,
+} from '@elinvoima/metrics'
 import { type Region, SERVICE_POWERS, simulateRegion } from '@elinvoima/population'
 import { generatorOf } from '@elinvoima/statistics'
 import { CLASSES } from './classes.ts'
@@ -52,32 +61,34 @@ export function studyRegion(design: Design, rules: EffectRules, seed: number): F
   const region = regionOf(design, seed)
   const { rows, outcomes, truth } = regionRows(region, horizon)
   const naive = naiveDifferences(region, horizon)
-  return ['any', ...CLASSES].flatMap((serviceClass, number) => {
+  const found = ['any', ...CLASSES].flatMap((serviceClass, number) => {
     const comparison = comparisonOf(rows, number === 0 ? 'any' : number)
     const generator = generatorOf(seed, 'effect study', serviceClass)
-    const found = estimateEffects(comparison, outcomes, { ...rules, generator })
-    const [worked, placebo] = [found?.effects['worked'], found?.effects['placebo']]
-    if (!found || !worked || !placebo) return []
-    const { diagnostics } = found
-    const evidence = {
-      points: worked.difference,
-      variance: worked.variance,
-      controlPercent: worked.controlMean,
-      treated: diagnostics.treated,
-      essControl: diagnostics.essControl,
+    const estimates = estimateEffects(comparison, outcomes, { ...rules, generator })
+    const [worked, placebo] = [estimates?.effects['worked'], estimates?.effects['placebo']]
+    const evidence = estimates && worked ? evidenceOf(worked, estimates.diagnostics) : null
+    if (!estimates || !worked || !placebo || !evidence) return []
+    const reason = reasonNotTold(estimates.diagnostics, placebo, rules)
+    return [{ serviceClass, worked, drawsUsed: estimates.drawsUsed, evidence, reason }]
+  })
+  const family = found.filter(({ serviceClass, reason }) => serviceClass !== 'any' && reason === null)
+  const together = believedTogether(
+    family.map(({ evidence }) => evidence),
+    rules,
+  )
+  return found.map((one): Finding => {
+    const { serviceClass, worked, drawsUsed, evidence, reason } = one
+    const believed = together[family.indexOf(one)] ?? believedAlone(evidence, rules)
+    return {
+      kind: kindOf(seed),
+      serviceClass,
+      truth: truth.get(serviceClass) ?? Number.NaN,
+      naive: naive.get(serviceClass) ?? Number.NaN,
+      estimate: worked.difference,
+      ...worked.interval,
+      starters: evidence.treated,
+      drawsUsed,
+      told: reason ?? verdictOn(evidence, believed, rules).verdict,
     }
-    return [
-      {
-        kind: kindOf(seed),
-        serviceClass,
-        truth: truth.get(serviceClass) ?? Number.NaN,
-        naive: naive.get(serviceClass) ?? Number.NaN,
-        estimate: worked.difference,
-        ...worked.interval,
-        starters: diagnostics.treated,
-        drawsUsed: found.drawsUsed,
-        told: reasonNotTold(diagnostics, placebo, rules) ?? verdictOn(evidence, rules).verdict,
-      },
-    ]
   })
 }

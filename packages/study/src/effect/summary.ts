@@ -33,11 +33,12 @@ export interface Summary {
 /** Any service and the classes each by itself, in each kind of region and in all; then each class in all. */
 export function summarise(findings: readonly Finding[]): Summary[] {
   const where = (counts: (one: Finding) => boolean) => findings.filter(counts)
+  const kinds = REGION_KINDS.filter((kind) => findings.some((one) => one.kind === kind))
   const classes = [...new Set(findings.map(({ serviceClass }) => serviceClass))].filter(
     (name) => name !== 'any',
   )
   return [
-    ...[...REGION_KINDS, 'all' as const].flatMap((kind) => {
+    ...[...kinds, 'all' as const].flatMap((kind) => {
       const isOwn = (one: Finding) => kind === 'all' || one.kind === kind
       return [
         summaryOf(
