@@ -75,9 +75,9 @@ describe('the committed content of the ecosystem', () => {
     expect(read('next_step').map((row) => row.text_fi)).toEqual(slides.steps)
   })
 
-  it('has no score, agreement or intervention that nobody has recorded', () => {
-    for (const sheet of ['maturity_score', 'agreement', 'coordination_role', 'intervention', 'decision'])
-      expect(read(sheet)).toEqual([])
+  it('has no score, agreement, owner or intervention that nobody has recorded', () => {
+    const told = ['maturity_score', 'agreement', 'coordination_role', 'action_owner', 'resource']
+    for (const sheet of [...told, 'intervention', 'decision']) expect(read(sheet)).toEqual([])
   })
 
   it('shows the slips of the material corrected and nothing else changed', () => {

@@ -8,3 +8,6 @@ export const bookMonth = definePart('book_month', new URL('book-month.sql', impo
 export const latestScore = definePart('latest_score', new URL('latest-score.sql', import.meta.url), [
   bookMonth,
 ])
+
+/** The cells of drivers and actors for which somebody answers, and whether a resource of the year is given. */
+export const ownedCell = definePart('owned_cell', new URL('owned-cell.sql', import.meta.url), [bookMonth])

@@ -65,6 +65,14 @@ create table reference.account_class (
 
 create table staging.action (driver_key varchar, actor_key varchar, text_fi varchar, is_action boolean);
 
+create table staging.action_owner (
+  driver_key varchar, actor_key varchar, owner varchar, resource_key varchar, valid_from date, valid_to date
+);
+
+create table staging.resource (
+  resource_key varchar, year integer, full_time_equivalent decimal(6, 2), amount_eur decimal(12, 2)
+);
+
 create table staging.criterion (criterion_key varchar, position integer, in_maturity_score boolean);
 
 create table staging.maturity_score (

@@ -95,4 +95,32 @@ describe('a book through a workbook and back', () => {
     })
     expect(readdirSync(folder)).toHaveLength(sheets.length)
   })
+
+  it('tells from when on who answers for a cell, and leaves the cells as the material has them', async () => {
+    const owner = {
+      driver_key: 'palvelut',
+      actor_key: 'municipality',
+      owner: 'elinvoimajohtaja',
+      resource_key: 'coordinator_2027',
+      valid_from: '2027-01-01',
+      valid_to: '',
+    }
+    const revision = await revise(withRows('action_owner', [owner]))
+    writeRevision(folder, book, revision, { on: '2026-12-01', by: 'ohjausryhmä' })
+    const after = readBook(folder)
+    expect(after.get('action_owner')).toEqual([owner])
+    expect(after.get('action')).toEqual(book.get('action'))
+    expect(after.get('change')).toContainEqual({
+      change_number: '3',
+      changed_on: '2026-12-01',
+      changed_by: 'ohjausryhmä',
+      kind: 'added',
+      sheet: 'action_owner',
+      row_key: 'palvelut/municipality/2027-01-01',
+      column_name: 'owner',
+      before_text: '',
+      after_text: 'elinvoimajohtaja',
+    })
+    expect((await reviseBook(after, await workbookOf(after), codeLists)).differences).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { date, decimal, defineTable, flag, integer, notAfter, optional, text } from '@elinvoima/contracts'
-import { actorKey, nothingRejected, ownKey } from './words.ts'
+import { actorKey, driverKey, nothingRejected, ownKey } from './words.ts'
 
 const fullTimeEquivalent = optional(
   decimal('work given', { precision: 6, scale: 2, min: 0, unit: 'full-time equivalent' }),
@@ -61,6 +61,23 @@ export const resource = defineTable({
     is_shared: flag('used by a common plan'),
   },
   key: ['resource_key'],
+  limit: nothingRejected,
+  whole: true,
+})
+
+export const actionOwner = defineTable({
+  name: 'ecosystem_action_owner',
+  grain: 'one row is who answers from a day on for what an actor does for a driver, and with which resource',
+  columns: {
+    driver_key: driverKey,
+    actor_key: actorKey,
+    owner: text('role that answers for it, not a name', { minLength: 2 }),
+    resource_key: optional(ownKey('resource that it has, of the resource sheet and of one year')),
+    ...validity,
+    valid_from: date('first day in force'),
+  },
+  key: ['driver_key', 'actor_key', 'valid_from'],
+  rules: validityRules,
   limit: nothingRejected,
   whole: true,
 })

@@ -1,6 +1,6 @@
 import type { TableContract } from '@elinvoima/contracts'
 import { change } from './change.ts'
-import { agreement, coordinationRole, meeting, resource } from './cooperation.ts'
+import { actionOwner, agreement, coordinationRole, meeting, resource } from './cooperation.ts'
 import { decision } from './decision.ts'
 import { action, actor, driver } from './driver.ts'
 import { intervention, maturityScore, node } from './intervention.ts'
@@ -21,6 +21,7 @@ export const sheets: readonly TableContract[] = [
   node,
   intervention,
   resource,
+  actionOwner,
   meeting,
   decision,
   maturityScore,
