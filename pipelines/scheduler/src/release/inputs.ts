@@ -6,12 +6,13 @@ import { readFreshness } from '../freshness/read-freshness.ts'
 import { staleSources } from '../freshness/source-freshness.ts'
 import { sources } from '../sources.ts'
 import { martTables } from './marts.ts'
+import { scenarioTexts } from './scenario-marts.ts'
 
 /**
  * A hash of what a release is made of: what was loaded, what the indicators rest on and how they are defined, which
- * sources are stale, and what a release says. The day is no part of it: a night on which nothing changed makes none.
+ * sources are stale, and what a release says, the scenarios of a folder among it. The day is no part of it: a night on which nothing changed makes none.
  */
-export async function inputsHash(connection: Connection, at: Date): Promise<string> {
+export async function inputsHash(connection: Connection, at: Date, scenarios: string): Promise<string> {
   const snapshots = await query(
     connection,
     `select snapshot_id, content_hash, status, cast(loaded_at as varchar) as loaded_at
@@ -23,7 +24,7 @@ export async function inputsHash(connection: Connection, at: Date): Promise<stri
   )
   const definitions = await query(connection, 'select * from metrics.definition order by metric_name')
   const stale = staleSources(await readFreshness(connection, sources), at)
-  const said = [martTables(), metricRows(), parameterRows(), recommendedRule]
+  const said = [martTables(), metricRows(), parameterRows(), recommendedRule, scenarioTexts(scenarios)]
   return createHash('sha256')
     .update(JSON.stringify([snapshots, basis, definitions, stale, said]))
     .digest('hex')

@@ -19,6 +19,7 @@ import { inputsHash } from './inputs.ts'
 import { martTables, prepareMarts } from './marts.ts'
 import { figureId } from './protection/figure.ts'
 import { type PublishedFigures, readPublished, rememberPublished } from './protection/published-figure.ts'
+import { stateScenarios } from './scenario-marts.ts'
 
 /** Sorts by time, and is unlike any identity: `20261124T023000Z-run7`. */
 const idOf = (at: Date, runId: number) =>
@@ -60,8 +61,8 @@ export async function makeRelease(
   options: RefreshOptions,
   runId: number,
 ): Promise<string | null> {
-  const { releases, keepReleases } = context.settings
-  const contentHash = await inputsHash(connection, context.now())
+  const { releases, keepReleases, scenarios } = context.settings
+  const contentHash = await inputsHash(connection, context.now(), scenarios)
   if (!options.force && (await wasMade(connection, releases, contentHash))) return null
   const createdAt = context.now()
   const facts = {
@@ -75,6 +76,7 @@ export async function makeRelease(
   const remembered = await readPublished(connection, current)
   const before = current === null ? null : await printedIn(releases, current)
   await prepareMarts(connection, facts, remembered, publishedIn(before))
+  await stateScenarios(connection, scenarios)
   await publishRelease(connection, releases, facts, martTables(), async (unfinished) => {
     const faults = [
       ...(await verifyFiles(releases, unfinished)),

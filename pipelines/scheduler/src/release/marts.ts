@@ -16,6 +16,7 @@ import { readFigures } from './protection/read-figures.ts'
 import { isAreaOnly, roundChosen } from './protection/rounded.ts'
 import { hideTargets } from './protection/targets.ts'
 import { moveTotals, totalsMoved } from './protection/totals-moved.ts'
+import { scenarioMarts } from './scenario-marts.ts'
 
 const contextFolder = new URL('context/', import.meta.url)
 
@@ -135,6 +136,7 @@ export function martTables(): MartTable[] {
     ...metricCatalogue().map(martOf),
     ...context,
     ...ecosystemMarts(),
+    ...scenarioMarts(),
     { name: 'metric', select: 'select * from stated_metric' },
   ]
 }

@@ -48,7 +48,7 @@ async function countingOf(connection: Connection, month: string): Promise<Counti
   }
 }
 
-/** Reads it, and leaves the warehouse as it is. Throws UsageError where there is nothing to start from. */
+/** Reads it from a warehouse file. Throws UsageError where there is nothing to start from. */
 export async function readPast(settings: Settings, named: string): Promise<Past> {
   if (!existsSync(settings.warehouse)) throw noData(named)
   const { memoryLimit, threads, warehouse: path } = settings
@@ -59,29 +59,35 @@ export async function readPast(settings: Settings, named: string): Promise<Past>
     readOnly: true,
   })
   try {
-    const { connection } = warehouse
-    const [area] = await query<{ code: string; name: string }>(
-      connection,
-      'select code, name_fi as name from reference.employment_area where code = $named or slug = $named',
-      { named },
-    )
-    if (!area) throw new UsageError(`no employment area "${named}"`)
-    const moves = await readPlaceMoves(connection, area.code)
-    const month = moves?.moves
-      .filter(({ from }) => from > 0)
-      .map((move) => move.month)
-      .toSorted()
-      .at(-1)
-    if (!moves || month === undefined || moves.paid.size === 0) throw noData(named)
-    return {
-      area,
-      moves,
-      month,
-      counting: await countingOf(connection, month),
-      ...(await costsOf(connection, area.code, month)),
-      isDemo: await holdsDemo(connection),
-    }
+    return await pastOf(warehouse.connection, named)
   } finally {
     warehouse.close()
+  }
+}
+
+/** Reads it, and leaves the warehouse as it is. Throws UsageError where there is nothing to start from. */
+export async function pastOf(connection: Connection, named: string): Promise<Past> {
+  const [area] = await query<{ code: string; name: string }>(
+    connection,
+    'select code, name_fi as name from reference.employment_area where code = $named or slug = $named',
+    { named },
+  )
+  if (!area) throw new UsageError(`no employment area "${named}"`)
+  const registered = await query(connection, 'select 1 from staging.status_period limit 1')
+  if (registered.length === 0) throw noData(named)
+  const moves = await readPlaceMoves(connection, area.code)
+  const month = moves?.moves
+    .filter(({ from }) => from > 0)
+    .map((move) => move.month)
+    .toSorted()
+    .at(-1)
+  if (!moves || month === undefined || moves.paid.size === 0) throw noData(named)
+  return {
+    area,
+    moves,
+    month,
+    counting: await countingOf(connection, month),
+    ...(await costsOf(connection, area.code, month)),
+    isDemo: await holdsDemo(connection),
   }
 }

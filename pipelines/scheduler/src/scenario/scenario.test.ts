@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installPrelude } from '@elinvoima/metrics'
@@ -6,6 +6,7 @@ import { metricSchema } from '@elinvoima/testkit'
 import { type Connection, openWarehouse, query } from '@elinvoima/warehouse'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../cli/main.ts'
+import { scenarioMarts, stateScenarios } from '../release/scenario-marts.ts'
 import { readSettings } from '../settings/settings.ts'
 import { scenarioOf } from './scenario.ts'
 import { readScenarioFile } from './scenario-file.ts'
@@ -103,4 +104,40 @@ test.each([
   ['nowhere', 'no employment area "nowhere"'],
 ])('says what is missing of %s', async (area, told) => {
   await expect(scenarioOf(settings, { ...file, area }, options)).rejects.toThrow(told)
+})
+
+async function toldIn(folder: string, table: string) {
+  const warehouse = await openWarehouse({ path: settings.warehouse })
+  try {
+    await stateScenarios(warehouse.connection, folder)
+    const select = scenarioMarts().find(({ name }) => name === table)?.select ?? ''
+    return await query<Record<string, unknown>>(warehouse.connection, select)
+  } finally {
+    warehouse.close()
+  }
+}
+
+test('is told in a release: its years, what pays it back, what moves it, what it assumes and how far off it was', async () => {
+  const [scenario] = await toldIn(settings.scenarios, 'scenario')
+  expect(scenario).toMatchObject({ scenario: 'narrow-or-broad', area: '32', draws: 200, why_not: null })
+  expect(await toldIn(settings.scenarios, 'scenario_figure')).toHaveLength(5 * 11)
+  expect(await toldIn(settings.scenarios, 'scenario_payback')).toMatchObject([
+    { purse: 'all_payers' },
+    { purse: 'municipalities' },
+  ])
+  expect((await toldIn(settings.scenarios, 'scenario_swing')).length).toBeGreaterThan(6)
+  expect(await toldIn(settings.scenarios, 'scenario_hindcast')).toHaveLength(11)
+  const assumed = await toldIn(settings.scenarios, 'scenario_assumption')
+  expect(assumed.find(({ name }) => name === 'effect')).toMatchObject({ value: 3, low: -2, high: 10 })
+})
+
+test('says in a release why nothing is told of an area without data', async () => {
+  const folder = join(data, 'elsewhere')
+  mkdirSync(folder)
+  const text = readFileSync(join(settings.scenarios, 'narrow-or-broad.yaml'), 'utf8')
+  writeFileSync(join(folder, 'east.yaml'), text.replace('area: raahe', 'area: pohjois-karjala'))
+  expect(await toldIn(folder, 'scenario')).toMatchObject([
+    { scenario: 'east', area: 'pohjois-karjala', why_not: expect.stringContaining('no register') },
+  ])
+  expect(await toldIn(folder, 'scenario_figure')).toEqual([])
 })

@@ -3,7 +3,7 @@ import { UsageError } from '../run/failures.ts'
 import type { Settings } from '../settings/settings.ts'
 import { basisOfMoves } from './basis-of-moves.ts'
 import { hindcastOfPast } from './hindcast-of-past.ts'
-import { readPast } from './read-past.ts'
+import { type Past, readPast } from './read-past.ts'
 import type { ScenarioFile } from './scenario-file.ts'
 
 export interface ScenarioOptions {
@@ -12,8 +12,11 @@ export interface ScenarioOptions {
 }
 
 /** Narrow against broad in the area of a scenario, with what it rests on. Throws UsageError where there is no data. */
-export async function scenarioOf(settings: Settings, file: ScenarioFile, { draws, seed }: ScenarioOptions) {
-  const past = await readPast(settings, file.area)
+export const scenarioOf = async (settings: Settings, file: ScenarioFile, options: ScenarioOptions) =>
+  scenarioFrom(await readPast(settings, file.area), file, options)
+
+/** The same from a past that has been read. */
+export function scenarioFrom(past: Past, file: ScenarioFile, { draws, seed }: ScenarioOptions) {
   const grounds = basisOfMoves(past.moves, past.month, past.costs, past.counting)
   if (grounds === null)
     throw new UsageError(
@@ -39,4 +42,4 @@ export async function scenarioOf(settings: Settings, file: ScenarioFile, { draws
   }
 }
 
-export type Scenario = Awaited<ReturnType<typeof scenarioOf>>
+export type Scenario = ReturnType<typeof scenarioFrom>

@@ -38,6 +38,8 @@ export interface Settings {
   /** where a site is built, removed after it */
   readonly building: string
   readonly reference: string
+  /** the committed scenarios, which a release tells of */
+  readonly scenarios: string
   /** folders of mapping files; those beside the exports, in the inbox's `areas/`, are read after them */
   readonly mappings: readonly string[]
   readonly work: string
@@ -85,6 +87,7 @@ export function readSettings(root: string, environment: Record<string, string | 
     sites: join(data, 'sites'),
     building: join(data, 'building'),
     reference: join(root, 'data', 'reference'),
+    scenarios: join(root, 'data', 'scenario'),
     mappings: [join(root, 'data', 'areas')],
     work: join(data, 'work'),
     lock: join(data, 'refresh.lock'),

@@ -15,7 +15,8 @@ with unit_name as (
     ('draw', 'kertaa'),
     ('number', 'luku'),
     ('correlation', 'korrelaatio'),
-    ('standard deviation', 'keskihajontaa')
+    ('standard deviation', 'keskihajontaa'),
+    ('weight', 'painoa')
   ) as t(unit, unit_fi)
 ),
 told as (
