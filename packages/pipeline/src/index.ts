@@ -11,7 +11,7 @@ export {
 export { unclaimed } from './feed/unclaimed.ts'
 export * from './http/index.ts'
 export { finishRun, type RunStatus, recordStep, type StepFacts, startRun } from './ledger/run.ts'
-export { isSaidAgain, sayAgain } from './ledger/said-again.ts'
+export { saidAgain, sayAgain } from './ledger/said-again.ts'
 export {
   enterSnapshot,
   findSnapshot,

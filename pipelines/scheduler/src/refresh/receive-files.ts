@@ -6,12 +6,12 @@ import {
   findFiles,
   findSnapshot,
   type InboxFile,
-  isSaidAgain,
   type LedgerSnapshot,
   mappingFor,
   openFile,
   type SnapshotStore,
   type SourceDefinition,
+  saidAgain,
   sayAgain,
   snapshotsOf,
 } from '@elinvoima/pipeline'
@@ -40,16 +40,20 @@ const bytesOf = (source: SourceDefinition, { fileName, table }: InboxFile, conte
   ...(source.kind === 'feed' ? { table } : {}),
 })
 
-/** What the bytes of a file were received as, and whether they are news: new, or said again after others. */
+/** Whether a file is all that there is of a table; a book is where one of its tables is. */
+const isWhole = ({ kind, tables }: SourceDefinition, { table }: InboxFile): boolean =>
+  kind === 'feed' && tables.some(({ name, whole }) => whole && (table === null || table === name))
+
+/** What the bytes of a file were received as, and how they are news: new, or said again. */
 function knownAs(
   source: SourceDefinition,
   file: InboxFile,
   hash: string,
   received: readonly LedgerSnapshot[],
-): { readonly known: LedgerSnapshot | null; readonly isNews: boolean } {
+): { readonly known: LedgerSnapshot | null; readonly news: 'new' | ReturnType<typeof saidAgain> } {
   const known = findSnapshot(received, bytesOf(source, file, hash))
-  const isWhole = source.tables.find(({ name }) => name === file.table)?.whole ?? false
-  return { known, isNews: !known || (isWhole && isSaidAgain(received, known, file.extractedOn)) }
+  if (!known) return { known, news: 'new' }
+  return { known, news: isWhole(source, file) ? saidAgain(received, known, file) : 'nothing' }
 }
 
 /** What was there of a source before a file of it is looked at. */
@@ -73,7 +77,7 @@ export async function newFiles(
   const { remembered, received } = await seenOf(connection, source)
   for (const file of filesOf(source, inbox)) {
     const { hash } = await hashOf(remembered, file.path)
-    if (knownAs(source, file, hash, received).isNews) fresh.push(file)
+    if (knownAs(source, file, hash, received).news !== 'nothing') fresh.push(file)
   }
   return fresh
 }
@@ -118,17 +122,17 @@ async function receiveFile(
   seen: Seen,
 ): Promise<boolean> {
   const { hash, isNew, status } = await hashOf(seen.remembered, file.path)
-  const { known, isNews } = knownAs(source, file, hash, seen.received)
+  const { known, news } = knownAs(source, file, hash, seen.received)
   if (!known) await keep(context, connection, store, source, file, hash, facts)
-  else if (isNews) {
+  else if (news === 'later' || news === 'anew') {
     const receivedAt = context.now().toISOString()
-    await sayAgain(connection, known, { receivedAt, extractedOn: file.extractedOn, runId: facts.runId })
+    await sayAgain(connection, known, news, { receivedAt, extractedOn: file.extractedOn, runId: facts.runId })
     context.log('received again', { source: source.name, file: file.fileName })
   } else if (isNew && known.file_name !== file.fileName) {
     context.log('the same bytes came before', { file: file.fileName, as: known.file_name })
   }
   if (isNew) await rememberFile(connection, file.path, status, hash)
-  return isNews
+  return news !== 'nothing'
 }
 
 /**

@@ -1,15 +1,8 @@
 import { query } from '@elinvoima/warehouse'
-import exceljs from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Area, openArea } from './area.ts'
+import { bookOf } from './book-bytes.ts'
 import { cellsOf } from './committed-sheet.ts'
-
-async function bookOf(tables: Readonly<Record<string, readonly (readonly unknown[])[]>>) {
-  const book = new exceljs.Workbook()
-  for (const [sheet, rows] of Object.entries(tables))
-    book.addWorksheet(sheet).addRows(rows.map((row) => [...row]))
-  return new Uint8Array(await book.xlsx.writeBuffer())
-}
 
 describe('a book in the inbox', () => {
   let area: Area
