@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { type Metric, metricCatalogue, metricColumns } from '@elinvoima/metrics'
 import { type Connection, identifier, type MartTable, type ReleaseFacts } from '@elinvoima/warehouse'
 import { makeContext } from './context.ts'
+import { decisionMarts } from './decision/decision-marts.ts'
 import { ecosystemMarts } from './ecosystem-marts.ts'
 import { hideBare } from './protection/bare-estimates.ts'
 import { unchanged } from './protection/before.ts'
@@ -138,5 +139,6 @@ export function martTables(): MartTable[] {
     ...ecosystemMarts(),
     ...scenarioMarts(),
     { name: 'metric', select: 'select * from stated_metric' },
+    ...decisionMarts(),
   ]
 }

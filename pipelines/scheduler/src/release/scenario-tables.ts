@@ -1,3 +1,5 @@
+import type { AssumptionName } from '@elinvoima/scenario'
+import { assumptionTitles } from '../scenario/assumption-titles.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** A scenario of the release by its name: what came of it, or why nothing could be told. */
@@ -29,6 +31,11 @@ const summed = (prefix: string, { mean, lower, upper }: Summary) => ({
   [prefix]: mean,
   [`${prefix}_lower`]: lower,
   [`${prefix}_upper`]: upper,
+})
+
+const titleOf = (name: AssumptionName) => ({
+  title_fi: assumptionTitles[name].fi,
+  title_en: assumptionTitles[name].en,
 })
 
 const purses = ['all_payers', 'municipalities'] as const
@@ -82,17 +89,21 @@ export const scenarioTables: Readonly<Record<string, StatedTable>> = {
   scenario_swing: {
     columns: {
       assumption: 'VARCHAR',
+      title_fi: 'VARCHAR',
+      title_en: 'VARCHAR',
       low: 'DOUBLE',
       high: 'DOUBLE',
       net_at_low_eur: 'DOUBLE',
       net_at_high_eur: 'DOUBLE',
       swing_eur: 'DOUBLE',
     },
-    rows: ({ tornado }) => tornado,
+    rows: ({ tornado }) => tornado.map((swing) => ({ ...swing, ...titleOf(swing.assumption) })),
   },
   scenario_assumption: {
     columns: {
       name: 'VARCHAR',
+      title_fi: 'VARCHAR',
+      title_en: 'VARCHAR',
       value: 'DOUBLE',
       low: 'DOUBLE',
       high: 'DOUBLE',
@@ -100,7 +111,7 @@ export const scenarioTables: Readonly<Record<string, StatedTable>> = {
       source: 'VARCHAR',
       verified: 'BOOLEAN',
     },
-    rows: ({ assumptions }) => assumptions,
+    rows: ({ assumptions }) => assumptions.map((one) => ({ ...one, ...titleOf(one.name) })),
   },
   scenario_hindcast: {
     columns: { from_month: 'DATE', months: 'INTEGER', state: 'VARCHAR', error_percent: 'DOUBLE' },

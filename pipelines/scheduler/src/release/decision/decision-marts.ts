@@ -1,0 +1,32 @@
+import { literal, type MartTable } from '@elinvoima/warehouse'
+import type { Ground } from './ground.ts'
+import { known } from './known.ts'
+import { unknown } from './unknown.ts'
+import { wouldChange } from './would-change.ts'
+
+export const grounds: readonly Ground[] = [...known, ...unknown, ...wouldChange]
+
+function selectOf(ground: Ground, position: number): string {
+  const texts = [ground.fi, ground.en, ground.otherwiseFi, ground.otherwiseEn].map(literal)
+  return `select area.code as geography_code, ${literal(ground.key)} as ground_key,
+      case when ${literal(ground.kind)} = 'known' and told.value is null and told.text is null then 'unknown'
+        else ${literal(ground.kind)} end as kind,
+      ${position} as position, ${literal(ground.shownBy)} as shown_by, ${literal(ground.unit)} as unit,
+      told.month, told.value, told.lower, told.upper, told.other, told.text,
+      case when told.value is null and told.text is null then told.why_not_fi end as why_not_fi,
+      case when told.value is null and told.text is null then ${texts[2]} else ${texts[0]} end as text_fi,
+      case when told.value is null and told.text is null then ${texts[3]} else ${texts[1]} end as text_en
+    from marts.main.employment_area as area
+    left join (${ground.select}) as told on told.area_code = area.code`
+}
+
+/**
+ * The grounds of the choice between narrow and broad work, by area: what is known, what is not, what would change one's
+ * mind, with the figures that the release itself prints. It reads the other tables of the release and comes last.
+ */
+export const decisionMarts = (): MartTable[] => [
+  {
+    name: 'decision_ground',
+    select: `${grounds.map(selectOf).join(' union all ')} order by geography_code, position`,
+  },
+]

@@ -1,0 +1,55 @@
+/**
+ * A ground of the choice between narrow and broad work. In its sentences `{value}`, `{lower}`, `{upper}`, `{other}`
+ * and `{text}` stand for the figures of its rows.
+ */
+export interface Ground {
+  readonly key: string
+  /** Known as long as it has a figure, else unknown; never known; or what would change one's mind. */
+  readonly kind: 'known' | 'unknown' | 'would_change'
+  /** The table of the release that shows it. */
+  readonly shownBy: string
+  readonly unit: 'EUR' | 'percent' | 'percentage_point' | 'points_of_100' | 'cells' | 'words' | 'date'
+  /** SQL: area_code, month, value, lower, upper, other, text, why_not_fi of the latest figure of each area. */
+  readonly select: string
+  readonly fi: string
+  readonly en: string
+  /** Instead, where there is no figure. */
+  readonly otherwiseFi: string
+  readonly otherwiseEn: string
+}
+
+interface Columns {
+  readonly value?: string
+  readonly lower?: string
+  readonly upper?: string
+  readonly other?: string
+  readonly text?: string
+  readonly whyNot?: string
+}
+
+/** The latest row of each area of an indicator that fits, as a ground reads it. */
+export function latestOf(
+  indicator: string,
+  columns: Columns,
+  where = 'true',
+  level = "geography_level = 'employment_area'",
+): string {
+  const { value = 'value', lower = 'lower', upper = 'upper', other, text, whyNot } = columns
+  return `select geography_code as area_code, month, cast(${value} as double) as value,
+      cast(${lower} as double) as lower, cast(${upper} as double) as upper,
+      cast(${other ?? 'null'} as double) as other, ${text ?? 'cast(null as varchar)'} as text,
+      ${whyNot ?? 'cast(null as varchar)'} as why_not_fi
+    from marts.main.${indicator} where ${level} and ${where}
+    qualify row_number() over (partition by geography_code order by month desc) = 1`
+}
+
+/** A row of a scenario's table, of the area of the scenario, as a ground reads it. */
+export function ofScenario(table: string, columns: Columns, where = 'true'): string {
+  const { value = 'null', lower = 'null', upper = 'null', other = 'null', text = 'null' } = columns
+  return `select scenario.area as area_code, scenario.month as month, cast(${value} as double) as value,
+      cast(${lower} as double) as lower, cast(${upper} as double) as upper, cast(${other} as double) as other,
+      cast(${text} as varchar) as text, cast(null as varchar) as why_not_fi
+    from marts.main.${table} as told
+    inner join marts.main.scenario as scenario on scenario.scenario = told.scenario
+    where ${where}`
+}
