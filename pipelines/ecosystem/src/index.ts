@@ -4,19 +4,21 @@ import { sheets } from './contract/index.ts'
 import { isWorkbook, tableOfFile } from './table-of-file.ts'
 import { expandWorkbook } from './workbook/expand.ts'
 
-const content = new URL('../../../data/ecosystem/', import.meta.url)
+/** The feed of the book whose CSV files lie in a folder. */
+export const feedOf = (content: URL) =>
+  defineFeed({
+    name: 'ecosystem',
+    title: { fi: 'Ekosysteemikirja', en: 'Ecosystem book' },
+    origin: { publisher: 'Työllisyysalueen omistajaohjausryhmä', url: null, licence: 'ei julkinen' },
+    tables: sheets,
+    promisedDays: 366,
+    models: new URL('./models/', import.meta.url),
+    tableOf: tableOfFile,
+    book: { matches: isWorkbook, expand: expandWorkbook },
+    committed: { folder: content, extractedOn: (fileName) => saidOn(content, fileName) },
+  })
 
-export const feed = defineFeed({
-  name: 'ecosystem',
-  title: { fi: 'Ekosysteemikirja', en: 'Ecosystem book' },
-  origin: { publisher: 'Työllisyysalueen omistajaohjausryhmä', url: null, licence: 'ei julkinen' },
-  tables: sheets,
-  promisedDays: 366,
-  models: new URL('./models/', import.meta.url),
-  tableOf: tableOfFile,
-  book: { matches: isWorkbook, expand: expandWorkbook },
-  committed: { folder: content, extractedOn: (fileName) => saidOn(content, fileName) },
-})
+export const feed = feedOf(new URL('../../../data/ecosystem/', import.meta.url))
 
 export { readBook } from './book/book.ts'
 export { readCodeLists } from './book/code-lists.ts'

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startRun } from '@elinvoima/pipeline'
+import { type SourceDefinition, startRun } from '@elinvoima/pipeline'
 import { type Connection, loadReference } from '@elinvoima/warehouse'
+import { makeRelease } from '../../release/make-release.ts'
 import type { Context } from '../../run/context.ts'
-import { readSettings } from '../../settings/settings.ts'
+import { readSettings, type Settings } from '../../settings/settings.ts'
 import { sources } from '../../sources.ts'
+import { refreshFigures } from '../figures.ts'
 import { load } from '../load.ts'
 import type { RefreshOptions } from '../options.ts'
 import { receive } from '../receive.ts'
@@ -23,17 +25,26 @@ export interface Night {
 
 export interface Area {
   readonly inbox: string
+  readonly settings: Settings
   readonly connection: Connection
   /** puts a file in the inbox; folders on its way are made */
   drop(name: string, bytes: string | Uint8Array): void
   /** receives, loads and stages all that lies in the inbox, no public service asked */
   night(): Promise<Night>
+  /** computes what the nights have changed, and releases it; every source must be staged */
+  release(): Promise<void>
   close(): void
 }
 
-/** An employment area with an empty inbox and a warehouse of its own in a temporary folder; `only` names its sources. */
-export async function openArea(only: readonly string[]): Promise<Area> {
-  const asked = sources.filter(({ name }) => only.includes(name))
+/**
+ * An employment area with an empty inbox and a warehouse of its own in a temporary folder; `only` names its sources
+ * among those `known`.
+ */
+export async function openArea(
+  only: readonly string[],
+  known: readonly SourceDefinition[] = sources,
+): Promise<Area> {
+  const asked = known.filter(({ name }) => only.includes(name))
   const data = mkdtempSync(join(tmpdir(), 'elinvoima-intake-'))
   const inbox = join(data, 'inbox')
   mkdirSync(inbox)
@@ -48,6 +59,7 @@ export async function openArea(only: readonly string[]): Promise<Area> {
   await loadReference(connection, settings.reference)
   let logged: string[] = []
   let nights = 0
+  let runId = 0
   const context: Context = {
     settings,
     now: () => new Date(Date.UTC(2026, 6, 10, 2, 30 + nights)),
@@ -58,6 +70,7 @@ export async function openArea(only: readonly string[]): Promise<Area> {
   const options: RefreshOptions = { inbox, only: [], asOf: '2026-07-10', trigger: 'command', period: null }
   return {
     inbox,
+    settings,
     connection,
     drop(name, bytes) {
       mkdirSync(join(inbox, name, '..'), { recursive: true })
@@ -66,7 +79,7 @@ export async function openArea(only: readonly string[]): Promise<Area> {
     async night() {
       logged = []
       nights += 1
-      const runId = await startRun(connection, { at: context.now(), asOf: options.asOf, trigger: 'command' })
+      runId = await startRun(connection, { at: context.now(), asOf: options.asOf, trigger: 'command' })
       const errors = await receive(context, room, asked, options, runId)
       const { violations } = await load(context, room, asked, options, runId)
       await stage(connection, asked)
@@ -75,6 +88,10 @@ export async function openArea(only: readonly string[]): Promise<Area> {
         violations: violations.map(({ message }) => message),
         logged,
       }
+    },
+    async release() {
+      await refreshFigures(context, connection, runId, false)
+      await makeRelease(context, connection, options, runId)
     },
     close() {
       room.close()
