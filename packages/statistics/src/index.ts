@@ -68,6 +68,16 @@ export type { Panel } from './panel/panel.ts'
 export { choosePenalty, type PenaltyPath, penaltyPath } from './panel/ridge-penalty.ts'
 export { simplexLeastSquares } from './panel/simplex-least-squares.ts'
 export {
+  type StructuralEffect,
+  type StructuralOptions,
+  structuralEffect,
+} from './panel/structural-effect.ts'
+export {
+  causalImpactPriors,
+  type DeviationPrior,
+  type StructuralPriors,
+} from './panel/structural-variances.ts'
+export {
   type SyntheticControl,
   type SyntheticControlOptions,
   syntheticControl,
