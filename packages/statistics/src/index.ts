@@ -72,6 +72,7 @@ export {
   type StructuralOptions,
   structuralEffect,
 } from './panel/structural-effect.ts'
+export { variesBefore } from './panel/structural-series.ts'
 export {
   causalImpactPriors,
   type DeviationPrior,

@@ -13,7 +13,8 @@ const after = `select count(*)::integer as months, avg(value) as mean, max(cumul
     max(before_rmspe) as rmspe, max(donors) as donors, bool_and(abs(numerator - denominator - value) < 1e-9) as adds_up
   from metrics.trajectory_gap where is_after`
 
-const checks = `select against, change, value, lower < value and value < upper as has_interval
+const checks = `select against, change, value, lower, upper, lower < value and value < upper as has_interval, tail_probability,
+    abs(cumulative_gap - 12 * value) < 1e-9 and abs(cumulative_upper - 12 * upper) < 1e-9 as adds_up
   from metrics.trajectory_cross_check order by all`
 
 async function toldWith(effect: number) {
@@ -31,7 +32,7 @@ async function toldWith(effect: number) {
   }
 }
 
-it('recovers from public statistics a fall of 1.5 points after the decision, by both methods', async () => {
+it('recovers from public statistics a fall of 1.5 points after the decision, by all three methods', async () => {
   const { gap, checks: found } = await toldWith(-150)
   expect(gap).toMatchObject({ months: 12, donors: 11, is_outside: true, adds_up: true })
   expect(gap?.['mean']).toBeCloseTo(-1.5, 1)
@@ -39,19 +40,31 @@ it('recovers from public statistics a fall of 1.5 points after the decision, by 
   expect(gap?.['placebo_p']).toBeCloseTo(1 / 12, 9)
   expect(found.map(({ against, change }) => `${against} ${change}`)).toEqual([
     'broad_case level',
+    'broad_case mean',
     'broad_case slope',
     'other_areas level',
+    'other_areas mean',
     'other_areas slope',
   ])
-  for (const { change, value, has_interval } of found) {
+  for (const { change, value, upper, has_interval, adds_up, tail_probability } of found) {
     expect(has_interval).toBe(true)
-    if (change === 'level') expect(value).toBeCloseTo(-1.5, 1)
+    if (change !== 'slope') expect(value).toBeCloseTo(-1.5, 1)
+    if (change !== 'mean') continue
+    expect(upper).toBeLessThan(-1)
+    expect(adds_up).toBe(true)
+    expect(tail_probability).toBeLessThan(0.01)
   }
 })
 
 it('tells no gap apart from chance where there is none', async () => {
-  const { gap } = await toldWith(0)
+  const { gap, checks: found } = await toldWith(0)
   expect(Math.abs(Number(gap?.['mean']))).toBeLessThan(0.05)
   expect(gap?.['is_outside']).toBe(false)
   expect(gap?.['placebo_p']).toBeGreaterThan(0.1)
+  for (const { change, lower, upper, tail_probability } of found) {
+    if (change !== 'mean') continue
+    expect(lower).toBeLessThan(0)
+    expect(upper).toBeGreaterThan(0)
+    expect(tail_probability).toBeGreaterThan(0.1)
+  }
 })

@@ -1,70 +1,17 @@
 import type { ComputeInput, MetricValues } from '../definition/compute.ts'
 import { defineMetric } from '../definition/metric.ts'
-import {
-  comparedOutcome,
-  comparisonBasis,
-  comparisonMeasures,
-  comparisonRow,
-  refusedRow,
-} from './comparison-rows.ts'
-import { type Compared, type Comparison, isCompared, readComparisons } from './comparisons.ts'
-import type { Area } from './read-areas.ts'
-import { segmentedChange } from './segmented-change.ts'
-
-// the case of a broad, mature ecosystem that the material names
-const broadCase = 'pohjois-karjala'
-
-const against = {
-  broad_case: ({ slug }: Area) => slug === broadCase,
-  other_areas: () => true,
-} as const
-
-const monthsInYear = 12
-
-/** The area less the mean of those it is compared with; null where none of them is there. */
-function differenceFrom({ treated, donors, months, adjusted }: Compared, chosen: (area: Area) => boolean) {
-  const others = donors.filter(chosen).flatMap(({ code }) => adjusted.get(code) ?? [])
-  if (others.length === 0) return null
-  const areas = others.length / months.length
-  return (adjusted.get(treated.code) ?? []).map(
-    (value, at) =>
-      value - others.reduce((sum, one, place) => (place % months.length === at ? sum + one : sum), 0) / areas,
-  )
-}
-
-function checkRows(comparison: Comparison, compared: Compared, level: number): MetricValues[] {
-  return Object.entries(against).flatMap(([name, chosen]): MetricValues[] => {
-    const row = { ...comparisonRow(comparison, compared.months.at(-1) ?? comparison.latest), against: name }
-    const difference = differenceFrom(compared, chosen)
-    if (difference === null)
-      return [
-        {
-          ...row,
-          change: 'level',
-          why_not_fi: 'Vertailualueelta ei ole kaikkia kuukausia.',
-          suppressed_reason: 'too_few',
-        },
-      ]
-    return segmentedChange(difference, compared.known, level).map(({ change, value, interval }) => {
-      const per = change === 'slope' ? monthsInYear : 1
-      return {
-        ...row,
-        change,
-        numerator: per * value,
-        value: per * value,
-        lower: per * interval.lower,
-        upper: per * interval.upper,
-      }
-    })
-  })
-}
+import { comparedOutcome, comparisonBasis, comparisonMeasures, refusedRow } from './comparison-rows.ts'
+import { comparisonAssumptions, isCompared, readComparisons } from './comparisons.ts'
+import { controlsOf } from './controls.ts'
+import { checkRows } from './cross-check-rows.ts'
 
 async function compute(input: ComputeInput): Promise<MetricValues[]> {
-  const level = input.assumptions.of('interval_level').value / 100
+  const value = (name: string) => input.assumptions.of(name).value
+  const options = { level: value('interval_level') / 100, seed: value('bootstrap_seed') }
   return (await readComparisons(input)).flatMap((comparison) => {
     const { compared } = comparison
-    if (isCompared(compared)) return checkRows(comparison, compared, level)
-    return Object.keys(against).map((name) => ({
+    if (isCompared(compared)) return checkRows(comparison, compared, options)
+    return Object.keys(controlsOf).map((name) => ({
       ...refusedRow(comparison, compared),
       against: name,
       change: 'level',
@@ -88,26 +35,47 @@ export const trajectoryCrossCheck = defineMetric({
     {
       name: 'against',
       type: 'varchar',
-      description: 'broad_case: North Karelia; other_areas: the mean of all areas with every month',
+      description: 'broad_case: North Karelia; other_areas: all areas with every month',
     },
-    { name: 'change', type: 'varchar', description: 'level: a jump at the decision; slope: a turn, a year' },
+    {
+      name: 'change',
+      type: 'varchar',
+      description:
+        'level: a jump at the decision; slope: a turn, a year; mean: how far the months after it lie from what was expected',
+    },
   ],
-  measures: comparisonMeasures,
+  measures: [
+    {
+      name: 'cumulative_gap',
+      type: 'double',
+      description: 'of the mean: sum of the months after the decision, point-months',
+    },
+    { name: 'cumulative_lower', type: 'double', description: 'where its interval begins' },
+    { name: 'cumulative_upper', type: 'double', description: 'where it ends' },
+    {
+      name: 'tail_probability',
+      type: 'double',
+      description: 'of the mean: posterior probability that chance alone sums to as much on that side',
+    },
+    ...comparisonMeasures,
+  ],
   numerator:
-    'the jump, or the turn times twelve, of the difference of the area from what it is compared with',
+    'the jump, or the turn times twelve, of the difference of the area from the mean of what it is compared with; or the mean of the outcome after the decision less what was expected of it',
   denominator: null,
   formula:
-    'coefficients of after and months after in a regression of the seasonally adjusted difference on month, after and months after',
-  interval: 'normal at interval_level by Newey–West errors, lag 4 (n / 100)^(2/9), factor n / (n − k)',
+    'level and slope: coefficients of after and months after in a regression of the seasonally adjusted difference on month, after and months after; mean: Bayesian structural time series (CausalImpact), a local level and a regression on North Karelia, or on the means of the areas of low, middling and high level before the decision, priors as of CausalImpact but no spike',
+  interval:
+    'at interval_level; level and slope: normal by Newey–West errors, lag 4 (n / 100)^(2/9), factor n / (n − k); mean: posterior',
   means: {
-    fi: 'Muuttuiko alueen ja vertailun välinen ero päätöksessä: hyppäsikö se, vai kääntyikö sen suunta. Tarkistaa synteettisen verrokin tulosta toisella menetelmällä, Pohjois-Karjalaa ja muiden alueiden keskiarvoa vastaan.',
-    en: 'Whether the difference of the area from the comparison changed at the decision: whether it jumped, or its direction turned. Checks the result of the synthetic control by another method, against North Karelia and the mean of the other areas.',
+    fi: 'Muuttuiko alueen ja vertailun välinen ero päätöksessä: hyppäsikö se, vai kääntyikö sen suunta. Lisäksi kuinka paljon luku on päätöksen jälkeen keskimäärin poikennut siitä, mitä vertailualueiden kehityksestä olisi odottanut (bayesilainen rakennemalli, CausalImpact). Tarkistaa synteettisen verrokin tulosta kahdella muulla menetelmällä, Pohjois-Karjalaa ja muita alueita vastaan.',
+    en: 'Whether the difference of the area from the comparison changed at the decision: whether it jumped, or its direction turned. Besides, how far the outcome has on average lain since the decision from what the areas compared led to expect (Bayesian structural model, CausalImpact). Checks the result of the synthetic control by two other methods, against North Karelia and the other areas.',
   },
   not: {
-    fi: 'Ei vaikutus yksinään: yhden alueen aikasarja ei erota päätöstä muusta samaan aikaan tapahtuneesta, ja vuosina 2024–2026 on yhtä aikaa uudistus, etuusleikkaukset ja taantuma. Bayesilaista rakennemallia (CausalImpact) ei lasketa.',
-    en: 'Not an effect by itself: the series of one area does not tell the decision from what else happened at the time, and 2024–2026 hold the reform, benefit cuts and a recession at once. A Bayesian structural model (CausalImpact) is not computed.',
+    fi: 'Ei vaikutus yksinään: yhden alueen aikasarja ei erota päätöstä muusta samaan aikaan tapahtuneesta, ja vuosina 2024–2026 on yhtä aikaa uudistus, etuusleikkaukset ja taantuma. Rakennemalli olettaa, ettei päätös koske vertailualueita ja että alueen taso vaeltaa vain vähän; jos se vaeltaa enemmän, väli on liian kapea ja todennäköisyys liian pieni.',
+    en: 'Not an effect by itself: the series of one area does not tell the decision from what else happened at the time, and 2024–2026 hold the reform, benefit cuts and a recession at once. The structural model takes the decision not to touch the areas compared, and the level of the area to walk only a little; where it walks more, the interval is too short and the probability too small.',
   },
   revisions: 'told anew with any month',
   ...comparisonBasis,
+  assumes: [...comparisonAssumptions, 'bootstrap_seed'],
   compute,
 })

@@ -19,16 +19,26 @@ export interface StructuralSeries {
   readonly scale: number
 }
 
+function measureOf(values: ArrayLike<number>, known: number) {
+  const before = Float64Array.from(values).subarray(0, known)
+  const mean = before.reduce((sum, value) => sum + value, 0) / known
+  return { mean, scale: Math.sqrt(before.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known - 1)) }
+}
+
+/** Whether a series changes in its known periods by more than rounding: without that it has no measure of its own. */
+export function variesBefore(values: ArrayLike<number>, known: number): boolean {
+  const { mean, scale } = measureOf(values, known)
+  return scale > 1e-12 * Math.abs(mean)
+}
+
 function inOwnMeasure(name: string, values: ArrayLike<number>, known: number) {
   const numbers = Float64Array.from(values)
   const missing = numbers.findIndex((value) => !Number.isFinite(value))
   if (missing >= 0)
     throw new RangeError(`${name}: expected a number in period ${missing}, got ${numbers[missing]}`)
-  const before = numbers.subarray(0, known)
-  const mean = before.reduce((sum, value) => sum + value, 0) / known
-  const scale = Math.sqrt(before.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known - 1))
-  if (!(scale > 1e-12 * Math.abs(mean)))
+  if (!variesBefore(numbers, known))
     throw new RangeError(`${name}: expected values that vary in the known periods`)
+  const { mean, scale } = measureOf(numbers, known)
   const measured = numbers.map((value) => (value - mean) / scale)
   return { mean, scale, cut: { known: measured.slice(0, known), later: measured.slice(known) } }
 }
