@@ -19,10 +19,12 @@ export interface StructuralPriors {
 }
 
 /**
- * Defaults of R's CausalImpact 1.3 (impact_model.R): the level steps 0.01 standard deviations of the outcome, weight
+ * Defaults of R's CausalImpact (impact_model.R): the level steps 0.01 standard deviations of the outcome, weight
  * 32; controls explain 0.8 of its variance, weight 50. The prior of the coefficients is the slab of its bsts without the
  * spike: normal about 0, Zellner's with half of it on the diagonal, 0.01 periods heavy. Controls are few and chosen
  * beforehand, so none is to be dropped, and a prior this light shrinks only what the known periods cannot tell apart.
+ * Unlike there, deviations have no upper limit, and the first level is about the mean of the known periods rather than
+ * about the first of them.
  */
 export const causalImpactPriors: StructuralPriors = {
   noise: { guess: Math.sqrt(1 - 0.8), weight: 50 },
