@@ -1,7 +1,12 @@
 /** Limits of the classes, on M = 0 … 100 and on the points 0 … 4 of a criterion. */
 export const classLimits = { narrowUnder: 40, broadFrom: 70, broadLeastPoints: 3 } as const
 
-export type MaturityClass = 'kapea' | 'siirtymä' | 'laaja'
+const maturityClasses = ['kapea', 'siirtymä', 'laaja'] as const
+export type MaturityClass = (typeof maturityClasses)[number]
+
+/** Whether a word is a class, and not that there is none yet. */
+export const isMaturityClass = (word: string | undefined): word is MaturityClass =>
+  maturityClasses.some((name) => name === word)
 
 /**
  * The class of a maturity M. What is broad elsewhere does not make up for a missing contract base or follow-up: laaja

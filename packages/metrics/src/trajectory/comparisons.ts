@@ -1,5 +1,6 @@
 import type { Assumptions } from '../definition/assumption.ts'
 import type { ComputeInput } from '../definition/compute.ts'
+import { isMaturityClass } from '../ecosystem/maturity-class.ts'
 import { type Asked, type ComparisonWindow, comparisonWindow, monthsInRun } from './comparison-window.ts'
 import { type Area, type OutcomeOfAreas, readAreas } from './read-areas.ts'
 import { seasonallyAdjusted } from './seasonally-adjusted.ts'
@@ -43,9 +44,9 @@ function adjustedOf({ shares }: Area, { before, after }: ComparisonWindow): numb
 
 const hasAll = ({ shares }: Area, months: readonly string[]) => months.every((month) => shares.has(month))
 
-/** Whether its maturity keeps to one class: an area that changes is no measure of one that changes. */
+/** Whether its maturity, where assessed, keeps to one class: an area that changes is no measure of one that changes. */
 const keepsClass = ({ classes }: Area, months: readonly string[]) =>
-  new Set(months.map((month) => classes.get(month))).size <= 1
+  new Set(months.map((month) => classes.get(month)).filter(isMaturityClass)).size <= 1
 
 function comparedWith(treated: Area, areas: readonly Area[], window: ComparisonWindow, least: number) {
   const months = [...window.before, ...window.after]

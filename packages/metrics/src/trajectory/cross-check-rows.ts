@@ -1,4 +1,4 @@
-import { generatorOf, structuralEffect, variesBefore } from '@elinvoima/statistics'
+import { causalImpactPriors, generatorOf, structuralEffect, variesBefore } from '@elinvoima/statistics'
 import type { MetricValues } from '../definition/compute.ts'
 import { comparisonRow } from './comparison-rows.ts'
 import type { Compared, Comparison } from './comparisons.ts'
@@ -12,6 +12,10 @@ export interface CheckOptions {
 }
 
 const monthsInYear = 12
+
+/** Standard deviations of the outcome that the level is believed to step in a month. */
+export const LEVEL_STEP = 0.1
+const priors = { ...causalImpactPriors, step: { ...causalImpactPriors.step, guess: LEVEL_STEP } }
 
 const changeOf = (change: string, value: number, lower: number, upper: number): MetricValues => ({
   change,
@@ -47,7 +51,7 @@ function structuralRow(
       suppressed_reason: 'no_variation',
     }
   const generator = generatorOf(seed, 'structural effect', ...use)
-  const found = structuralEffect(generator, own, controls, known, { level })
+  const found = structuralEffect(generator, own, controls, known, { level, priors })
   const sum = found.cumulativeIntervals.at(-1)
   return {
     ...changeOf('mean', found.mean, found.meanInterval.lower, found.meanInterval.upper),

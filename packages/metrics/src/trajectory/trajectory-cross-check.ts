@@ -3,7 +3,7 @@ import { defineMetric } from '../definition/metric.ts'
 import { comparedOutcome, comparisonBasis, comparisonMeasures, refusedRow } from './comparison-rows.ts'
 import { comparisonAssumptions, isCompared, readComparisons } from './comparisons.ts'
 import { controlsOf } from './controls.ts'
-import { checkRows } from './cross-check-rows.ts'
+import { checkRows, LEVEL_STEP } from './cross-check-rows.ts'
 
 async function compute(input: ComputeInput): Promise<MetricValues[]> {
   const value = (name: string) => input.assumptions.of(name).value
@@ -63,7 +63,7 @@ export const trajectoryCrossCheck = defineMetric({
     'the jump, or the turn times twelve, of the difference of the area from the mean of what it is compared with; or the mean of the outcome after the decision less what was expected of it',
   denominator: null,
   formula:
-    'level and slope: coefficients of after and months after in a regression of the seasonally adjusted difference on month, after and months after; mean: Bayesian structural time series (CausalImpact), a local level and a regression on North Karelia, or on the means of the areas of low, middling and high level before the decision, priors as of CausalImpact but no spike',
+    'level and slope: coefficients of after and months after in a regression of the seasonally adjusted difference on month, after and months after; mean: Bayesian structural time series (CausalImpact), a local level and a regression on North Karelia, or on the means of the areas of low, middling and high level before the decision, priors as of CausalImpact but no spike and a level that walks as level_step says',
   interval:
     'at interval_level; level and slope: normal by Newey–West errors, lag 4 (n / 100)^(2/9), factor n / (n − k); mean: posterior',
   means: {
@@ -75,6 +75,16 @@ export const trajectoryCrossCheck = defineMetric({
     en: 'Not an effect by itself: the series of one area does not tell the decision from what else happened at the time, and 2024–2026 hold the reform, benefit cuts and a recession at once. The structural model takes the decision not to touch the areas compared, and the level of the area to walk only a little; where it walks more, the interval is too short and the probability too small.',
   },
   revisions: 'told anew with any month',
+  parameters: {
+    level_step: {
+      meaning: 'kuinka paljon alueen tason uskotaan vaeltavan kuukaudessa rakennemallissa',
+      value: LEVEL_STEP,
+      unit: 'standard deviation',
+      verified: false,
+      origin:
+        'CausalImpactin ohjeen varovaisempi arvo; oletusarvo 0,01 antaa liian lyhyen välin, jos taso vaeltaa / the safer value of the CausalImpact manual, from memory',
+    },
+  },
   ...comparisonBasis,
   assumes: [...comparisonAssumptions, 'bootstrap_seed'],
   compute,

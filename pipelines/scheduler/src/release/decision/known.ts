@@ -2,6 +2,10 @@ import { type Ground, latestOf, ofScenario } from './ground.ts'
 
 const none = { lower: 'null', upper: 'null' }
 
+/** 2025-07–2026-06 as 7/2025–6/2026. */
+const rollingYear = `ltrim(substr(period, 6, 2), '0') || '/' || substr(period, 1, 4) || '–'
+  || ltrim(substr(period, 14, 2), '0') || '/' || substr(period, 9, 4)`
+
 /** What is known of an area as long as its data tell, from where it stands to what services did. */
 export const known: readonly Ground[] = [
   {
@@ -52,7 +56,7 @@ export const known: readonly Ground[] = [
     unit: 'EUR',
     select: latestOf(
       'turnover',
-      { text: 'period', ...none },
+      { text: rollingYear, ...none },
       "scope = 'all_benefits' and period_kind = 'rolling_12_months'",
     ),
     fi: 'Liikevaihto on {value} vuodessa ({text}).',
@@ -122,12 +126,12 @@ export const known: readonly Ground[] = [
       {
         value: 'median(told.error_percent)',
         upper: 'max(told.error_percent)',
-        other: 'min(told.months)',
+        text: 'min(told.months)',
       },
       'true group by scenario.area, scenario.month',
     ),
-    fi: 'Skenaarion malli erehtyi {other} kuukauden takaa ennustettuna tavallisesti {value}, enintään {upper}.',
-    en: 'The model of the scenario, asked {other} months back, was usually off by {value}, at most {upper}.',
+    fi: 'Skenaarion malli erehtyi {text} kuukauden takaa ennustettuna tavallisesti {value}, enintään {upper}.',
+    en: 'The model of the scenario, asked {text} months back, was usually off by {value}, at most {upper}.',
     otherwiseFi: 'Skenaarion mallin osuvuutta ei voi vielä tarkistaa.',
     otherwiseEn: 'How far off the model of the scenario is cannot be checked yet.',
   },
