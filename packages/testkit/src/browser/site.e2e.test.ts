@@ -34,7 +34,9 @@ describe.skipIf(site === undefined || marts === undefined)('the built steering-g
   })
 
   it('leads to each kind of page by links, in Finnish and with titles of their own', () => {
-    expect([...pages.keys()]).toEqual(expect.arrayContaining(['/', '/kunnat/', '/laatu/', '/menetelmat/']))
+    expect([...pages.keys()]).toEqual(
+      expect.arrayContaining(['/', '/kunnat/', '/kapea-vai-laaja/', '/laatu/', '/menetelmat/']),
+    )
     expect([...pages.values()].filter(({ lang }) => lang !== 'fi')).toEqual([])
     expect(new Set([...pages.values()].map(({ title }) => title)).size).toBe(pages.size)
   })

@@ -1,0 +1,1 @@
+select * from decision_ground
