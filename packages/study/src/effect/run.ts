@@ -11,7 +11,7 @@ import { summarise } from './summary.ts'
 
 const { values } = parseArgs({
   options: {
-    regions: { type: 'string', default: '480' },
+    regions: { type: 'string', default: '320' },
     from: { type: 'string', default: '1001' },
     processes: { type: 'string', default: '2' },
     horizon: { type: 'string', default: '12' },
