@@ -9,8 +9,8 @@ export interface TermRows {
   readonly from: Int32Array
   readonly term: Int32Array
   /** Column and value of each term. */
-  readonly columnOf: Int32Array
-  readonly valueOf: Float64Array
+  readonly columnOfTerm: Int32Array
+  readonly valueOfTerm: Float64Array
 }
 
 /** The matrix by its terms. */
@@ -20,8 +20,8 @@ export function termRows(matrix: RowMajor): TermRows {
   const from = new Int32Array(rows + 1)
   const term = new Int32Array(values.reduce((sum, value) => sum + Number(value !== 0), 0))
   const places = Array.from({ length: columns }, () => new Map<number, number>())
-  const columnOf: number[] = []
-  const valueOf: number[] = []
+  const columnOfTerm: number[] = []
+  const valueOfTerm: number[] = []
   for (let row = 0, place = 0, entry = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, place++) {
       const value = values[place] as number
@@ -29,21 +29,27 @@ export function termRows(matrix: RowMajor): TermRows {
       const own = places[column] as Map<number, number>
       const known = own.get(value)
       if (known === undefined) {
-        own.set(value, valueOf.length)
-        columnOf.push(column)
-        valueOf.push(value)
+        own.set(value, valueOfTerm.length)
+        columnOfTerm.push(column)
+        valueOfTerm.push(value)
       }
-      term[entry++] = known ?? valueOf.length - 1
+      term[entry++] = known ?? valueOfTerm.length - 1
     }
     from[row + 1] = entry
   }
-  return { columns, from, term, columnOf: Int32Array.from(columnOf), valueOf: Float64Array.from(valueOf) }
+  return {
+    columns,
+    from,
+    term,
+    columnOfTerm: Int32Array.from(columnOfTerm),
+    valueOfTerm: Float64Array.from(valueOfTerm),
+  }
 }
 
 /** X' w: the weighted sum of each column. */
 export function columnSums(rows: TermRows, weights: Float64Array): Float64Array {
   const { from, term } = rows
-  const byTerm = new Float64Array(rows.valueOf.length)
+  const byTerm = new Float64Array(rows.valueOfTerm.length)
   for (let row = 0, entry = 0; row < weights.length; row++) {
     const weight = weights[row] as number
     for (const end = from[row + 1] as number; entry < end; entry++) {
@@ -55,11 +61,14 @@ export function columnSums(rows: TermRows, weights: Float64Array): Float64Array 
 }
 
 /** The columns' sums of the weights that were summed by term. */
-export function columnsOfTerms({ columns, columnOf, valueOf }: TermRows, byTerm: Float64Array): Float64Array {
+export function columnsOfTerms(
+  { columns, columnOfTerm, valueOfTerm }: TermRows,
+  byTerm: Float64Array,
+): Float64Array {
   const sums = new Float64Array(columns)
   for (let term = 0; term < byTerm.length; term++) {
-    const column = columnOf[term] as number
-    sums[column] = (sums[column] as number) + (valueOf[term] as number) * (byTerm[term] as number)
+    const column = columnOfTerm[term] as number
+    sums[column] = (sums[column] as number) + (valueOfTerm[term] as number) * (byTerm[term] as number)
   }
   return sums
 }

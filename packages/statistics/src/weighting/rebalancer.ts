@@ -63,9 +63,9 @@ function slopesOf(rows: RowMajor, weights: Float64Array, size: number) {
 
 /** The prior times exp(X m) into `weights`, its total, and the sums of the columns under it, in one pass. */
 function tilt(rows: TermRows, prior: Float64Array, multipliers: Float64Array, weights: Float64Array) {
-  const { from, term, columnOf, valueOf } = rows
-  const factor = valueOf.map((value, own) =>
-    Math.exp(value * (multipliers[columnOf[own] as number] as number)),
+  const { from, term, columnOfTerm, valueOfTerm } = rows
+  const factor = valueOfTerm.map((value, own) =>
+    Math.exp(value * (multipliers[columnOfTerm[own] as number] as number)),
   )
   const byTerm = new Float64Array(factor.length)
   let total = 0
