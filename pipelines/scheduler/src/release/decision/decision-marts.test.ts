@@ -71,6 +71,18 @@ test('does not take a class for known where nobody has scored', async () => {
   expect((await told()).get('maturity')).toMatchObject({ kind: 'unknown', text: null })
 })
 
+test('does not take an effect for known whose verdict is that it is not, and shows its interval all the same', async () => {
+  const effect = (verdict: string) => `insert into marts.main.service_effect by name
+    select 'employment_area' as geography_level, '32' as geography_code, date '2026-06-01' as month,
+      'any' as service_class, 'employment' as outcome, 12 as horizon_months, 1.4 as value, -0.7 as lower,
+      3.3 as upper, '${verdict}' as verdict`
+  await warehouse.connection.run(effect('ei vielä tiedetä'))
+  expect((await told()).get('service_effect')).toMatchObject({ kind: 'unknown', value: 1.4, lower: -0.7 })
+  await warehouse.connection.run('delete from marts.main.service_effect')
+  await warehouse.connection.run(effect('hyötyä todennäköisesti'))
+  expect((await told()).get('service_effect')).toMatchObject({ kind: 'known' })
+})
+
 test('tells what would pay broad work back, and which assumption moves most', async () => {
   await warehouse.connection.run(`
     insert into marts.main.scenario by name

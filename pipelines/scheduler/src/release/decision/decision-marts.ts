@@ -10,6 +10,7 @@ function selectOf(ground: Ground, position: number): string {
   const texts = [ground.fi, ground.en, ground.otherwiseFi, ground.otherwiseEn].map(literal)
   return `select area.code as geography_code, ${literal(ground.key)} as ground_key,
       case when ${literal(ground.kind)} = 'known' and told.value is null and told.text is null then 'unknown'
+        when told.text = ${literal(ground.unsure ?? '')} then 'unknown'
         else ${literal(ground.kind)} end as kind,
       ${position} as position, ${literal(ground.shownBy)} as shown_by, ${literal(ground.unit)} as unit,
       told.month, told.value, told.lower, told.upper, told.other, told.text,

@@ -6,6 +6,8 @@ export interface Ground {
   readonly key: string
   /** Known as long as it has a figure, else unknown; never known; or what would change one's mind. */
   readonly kind: 'known' | 'unknown' | 'would_change'
+  /** Words of `text` with which it is not known, whatever the figures beside them. */
+  readonly unsure?: string
   /** The table of the release that shows it. */
   readonly shownBy: string
   readonly unit: 'EUR' | 'percent' | 'percentage_point' | 'points_of_100' | 'cells' | 'words' | 'date'

@@ -1,3 +1,4 @@
+import { verdictWords } from '@elinvoima/metrics'
 import { type Ground, latestOf, ofScenario } from './ground.ts'
 
 const none = { lower: 'null', upper: 'null' }
@@ -78,6 +79,7 @@ export const known: readonly Ground[] = [
   {
     key: 'service_effect',
     kind: 'known',
+    unsure: verdictWords.unknown,
     shownBy: 'service_effect',
     unit: 'percentage_point',
     select: latestOf(
