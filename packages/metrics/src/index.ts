@@ -21,5 +21,5 @@ export { type EffectRules, effectAssumptions, effectRulesOf } from './effect/eff
 export { estimateEffects } from './effect/estimate-effects.ts'
 export { reasonNotTold, reasonsNotTold } from './effect/publishing-gate.ts'
 export type { Outcomes, RiskRows } from './effect/risk-rows.ts'
-export { believedAlone, believedTogether, evidenceOf, verdictOn, verdictWords } from './effect/verdict.ts'
+export { beliefsOn, evidenceOf, verdictOn, verdictWords } from './effect/verdict.ts'
 export { type PlaceMove, type PlaceMoves, readPlaceMoves } from './scenario/read-place-moves.ts'

@@ -5,14 +5,7 @@ import type { EffectEstimates } from './estimate-effects.ts'
 import type { Outcome } from './outcomes.ts'
 import { placebo } from './outcomes.ts'
 import { reasonNotTold, reasonsNotTold } from './publishing-gate.ts'
-import {
-  believedAlone,
-  believedTogether,
-  type Evidence,
-  evidenceOf,
-  verdictOn,
-  verdictWords,
-} from './verdict.ts'
+import { beliefsOn, type Evidence, evidenceOf, type Judged, verdictOn, verdictWords } from './verdict.ts'
 
 /** An estimate with the columns that say what it is of, and whether it is of one of a family or of all together. */
 export interface Estimated {
@@ -27,8 +20,14 @@ export function effectRows(
   outcomes: readonly Outcome[],
   rules: EffectRules,
 ): MetricValues[] {
-  const believed = beliefsOf(estimates, rules)
-  return estimates.flatMap((one) => rowsOf(one, outcomes, believed.get(one), rules))
+  const judged = judgedOf(estimates, rules)
+  const beliefs = beliefsOn(judged, rules)
+  return estimates.flatMap((one) => {
+    const place = judged.findIndex(({ of }) => of === one)
+    const [evidence, believed] = [judged[place]?.evidence, beliefs[place]]
+    const verdict = evidence && believed ? verdictRow(evidence, believed, rules) : {}
+    return rowsOf(one, outcomes, verdict, rules)
+  })
 }
 
 const reasonOf = (found: EffectEstimates | null, rules: EffectRules) => {
@@ -36,33 +35,20 @@ const reasonOf = (found: EffectEstimates | null, rules: EffectRules) => {
   return found && before ? reasonNotTold(found.diagnostics, before, rules) : 'few_starters'
 }
 
-/** What is believed of the effects on employment that may be told: of a family together, of others each alone. */
-function beliefsOf(estimates: readonly Estimated[], rules: EffectRules): Map<Estimated, NormalPosterior> {
-  const told = estimates.flatMap((one) => {
-    const evidence = one.found && reasonOf(one.found, rules) === null ? employmentOf(one.found) : null
-    return evidence ? [{ one, evidence }] : []
+/** The effects on employment that may be told. */
+function judgedOf(estimates: readonly Estimated[], rules: EffectRules): (Judged & { of: Estimated })[] {
+  return estimates.flatMap((of) => {
+    const employment = of.found?.effects['employment']
+    if (!of.found || !employment || reasonOf(of.found, rules) !== null) return []
+    const evidence = evidenceOf(employment, of.found.diagnostics)
+    return evidence ? [{ of, evidence, isOfFamily: of.isOfFamily }] : []
   })
-  const family = told.filter(({ one }) => one.isOfFamily)
-  const together = believedTogether(
-    family.map(({ evidence }) => evidence),
-    rules,
-  )
-  return new Map([
-    ...told.map(({ one, evidence }) => [one, believedAlone(evidence, rules)] as const),
-    ...family.flatMap(({ one }, place) => {
-      const belief = together[place]
-      return belief ? [[one, belief] as const] : []
-    }),
-  ])
 }
-
-const employmentOf = ({ effects, diagnostics }: EffectEstimates): Evidence | null =>
-  effects['employment'] ? evidenceOf(effects['employment'], diagnostics) : null
 
 function rowsOf(
   { key, found }: Estimated,
   outcomes: readonly Outcome[],
-  believed: NormalPosterior | undefined,
+  verdict: MetricValues,
   rules: EffectRules,
 ): MetricValues[] {
   const before = found?.effects[placebo.name]
@@ -93,14 +79,12 @@ function rowsOf(
       effective_controls: diagnostics.essControl,
       max_abs_smd: diagnostics.maxAbsSmd,
       placebo: before?.difference ?? null,
-      ...(name === 'employment' && believed ? verdictRow(found, believed, rules) : {}),
+      ...(name === 'employment' ? verdict : {}),
     }
   })
 }
 
-function verdictRow(found: EffectEstimates, believed: NormalPosterior, rules: EffectRules): MetricValues {
-  const evidence = employmentOf(found)
-  if (evidence === null) return {}
+function verdictRow(evidence: Evidence, believed: NormalPosterior, rules: EffectRules): MetricValues {
   const { verdict, startersNeeded } = verdictOn(evidence, believed, rules)
   return {
     shrunk_value: believed.mean,

@@ -46,7 +46,23 @@ export function believedAlone({ points, variance }: Evidence, rules: EffectRules
   return believed
 }
 
-/** What is believed of the effects of a family, such as the service classes of an area: those that agree lend each other certainty. */
+/** An effect that is judged by itself, or with a family, such as the service classes of an area. */
+export interface Judged {
+  readonly evidence: Evidence
+  readonly isOfFamily: boolean
+}
+
+/** What is believed of each: of a family together, for those that agree lend each other certainty, of others alone. */
+export function beliefsOn(effects: readonly Judged[], rules: EffectRules): NormalPosterior[] {
+  const family = effects.filter(({ isOfFamily }) => isOfFamily)
+  const together = believedTogether(
+    family.map(({ evidence }) => evidence),
+    rules,
+  )
+  return effects.map((one) => together[family.indexOf(one)] ?? believedAlone(one.evidence, rules))
+}
+
+/** What is believed of the effects of a family. */
 export function believedTogether(family: readonly Evidence[], rules: EffectRules): NormalPosterior[] {
   if (family.length === 0) return []
   const found = {

@@ -1,6 +1,5 @@
 import {
-  believedAlone,
-  believedTogether,
+  beliefsOn,
   comparisonOf,
   type EffectRules,
   estimateEffects,
@@ -69,16 +68,13 @@ export function studyRegion(design: Design, rules: EffectRules, seed: number): F
     const evidence = estimates && worked ? evidenceOf(worked, estimates.diagnostics) : null
     if (!estimates || !worked || !placebo || !evidence) return []
     const reason = reasonNotTold(estimates.diagnostics, placebo, rules)
-    return [{ serviceClass, worked, drawsUsed: estimates.drawsUsed, evidence, reason }]
+    const isOfFamily = serviceClass !== 'any' && reason === null
+    return [{ serviceClass, worked, drawsUsed: estimates.drawsUsed, evidence, reason, isOfFamily }]
   })
-  const family = found.filter(({ serviceClass, reason }) => serviceClass !== 'any' && reason === null)
-  const together = believedTogether(
-    family.map(({ evidence }) => evidence),
-    rules,
-  )
-  return found.map((one): Finding => {
-    const { serviceClass, worked, drawsUsed, evidence, reason } = one
-    const believed = together[family.indexOf(one)] ?? believedAlone(evidence, rules)
+  const beliefs = beliefsOn(found, rules)
+  return found.map(({ serviceClass, worked, drawsUsed, evidence, reason }, place): Finding => {
+    const believed = beliefs[place]
+    if (!believed) throw new RangeError(`study: expected a belief of ${serviceClass}`)
     return {
       kind: kindOf(seed),
       serviceClass,
