@@ -1,3 +1,5 @@
+import { mean } from '../describe/mean.ts'
+import { standardDeviation } from '../describe/variance.ts'
 import type { RowMajor } from '../linear/row-major.ts'
 import { fromColumns } from '../linear/row-major.ts'
 import { weightedGram } from '../linear/weighted-gram.ts'
@@ -19,28 +21,31 @@ export interface StructuralSeries {
   readonly scale: number
 }
 
-function measureOf(values: ArrayLike<number>, known: number) {
-  const before = Float64Array.from(values).subarray(0, known)
-  const mean = before.reduce((sum, value) => sum + value, 0) / known
-  return { mean, scale: Math.sqrt(before.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known - 1)) }
+interface Measure {
+  readonly mean: number
+  readonly scale: number
 }
 
-/** Whether a series changes in its known periods by more than rounding: without that it has no measure of its own. */
-export function variesBefore(values: ArrayLike<number>, known: number): boolean {
-  const { mean, scale } = measureOf(values, known)
-  return scale > 1e-12 * Math.abs(mean)
+function measureOf(values: ArrayLike<number>, known: number): Measure {
+  const before = Float64Array.from(values).subarray(0, known)
+  return { mean: mean(before), scale: standardDeviation(before) }
 }
+
+const hasMeasure = ({ mean, scale }: Measure) => scale > 1e-12 * Math.abs(mean)
+
+/** Whether a series changes in its known periods by more than rounding: without that it has no measure of its own. */
+export const variesBefore = (values: ArrayLike<number>, known: number): boolean =>
+  hasMeasure(measureOf(values, known))
 
 function inOwnMeasure(name: string, values: ArrayLike<number>, known: number) {
   const numbers = Float64Array.from(values)
   const missing = numbers.findIndex((value) => !Number.isFinite(value))
   if (missing >= 0)
     throw new RangeError(`${name}: expected a number in period ${missing}, got ${numbers[missing]}`)
-  if (!variesBefore(numbers, known))
-    throw new RangeError(`${name}: expected values that vary in the known periods`)
-  const { mean, scale } = measureOf(numbers, known)
-  const measured = numbers.map((value) => (value - mean) / scale)
-  return { mean, scale, cut: { known: measured.slice(0, known), later: measured.slice(known) } }
+  const measure = measureOf(numbers, known)
+  if (!hasMeasure(measure)) throw new RangeError(`${name}: expected values that vary in the known periods`)
+  const measured = numbers.map((value) => (value - measure.mean) / measure.scale)
+  return { ...measure, cut: { known: measured.slice(0, known), later: measured.slice(known) } }
 }
 
 /** Zellner's precision that information of so many periods weighs, half of it moved to the diagonal. */
@@ -61,7 +66,7 @@ export function structuralSeries(
 ): StructuralSeries {
   if (!(Number.isInteger(known) && known >= 3 && known < outcome.length))
     throw new RangeError(`known periods: expected 3 to ${outcome.length - 1}, got ${known}`)
-  const { mean, scale, cut } = inOwnMeasure('outcome', outcome, known)
+  const { cut, ...measure } = inOwnMeasure('outcome', outcome, known)
   const cutControls = controls.map((control, at) => {
     if (control.length !== outcome.length)
       throw new RangeError(`control ${at}: expected ${outcome.length} periods, got ${control.length}`)
@@ -71,5 +76,5 @@ export function structuralSeries(
     controls.length === 0
       ? new Float64Array(0)
       : slabPrecision(fromColumns(cutControls.map((control) => control.known)), known, slabPeriods)
-  return { outcome: cut, controls: cutControls, precision, mean, scale }
+  return { outcome: cut, controls: cutControls, precision, ...measure }
 }

@@ -1,7 +1,7 @@
-import { normalCdf } from '../distribution/normal.ts'
 import { checkEffects, type Effects } from './effects.ts'
 import type { NormalPosterior } from './normal-posterior.ts'
 import { pooledMean } from './pooled-mean.ts'
+import { shrinkEffects } from './shrink-effects.ts'
 
 /** What is believed of effects of one family beforehand, in the unit of the effects. */
 export interface FamilyPrior {
@@ -33,12 +33,12 @@ export function poolEffects(found: Effects, prior: FamilyPrior): NormalPosterior
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return Array.from(found.effects, (_, row) => {
     const mixed = { mean: 0, square: 0, positive: 0 }
-    for (const [at, { means, variances }] of points.entries()) {
+    for (const [at, { posteriors }] of points.entries()) {
+      const { mean, sd, positive } = posteriors[row] as NormalPosterior
       const share = (weights[at] as number) / total
-      const [mean, variance] = [means[row] as number, variances[row] as number]
       mixed.mean += share * mean
-      mixed.square += share * (variance + mean ** 2)
-      mixed.positive += share * normalCdf(mean / Math.sqrt(variance))
+      mixed.square += share * (sd ** 2 + mean ** 2)
+      mixed.positive += share * positive
     }
     return { mean: mixed.mean, sd: Math.sqrt(mixed.square - mixed.mean ** 2), positive: mixed.positive }
   })
@@ -48,7 +48,7 @@ const simpson = (at: number) => (at === 0 || at === PANELS ? 1 : at % 2 === 1 ? 
 
 /** The posteriors of the effects at one τ, and the logarithm of how likely it is, but for a constant. */
 function pointOf(found: Effects, { mean, sd, betweenScale }: FamilyPrior, tau: number) {
-  const { effects, variances } = found
+  const { variances } = found
   const between = tau ** 2
   const pooled = pooledMean(found, between)
   const precision = 1 / pooled.variance + 1 / sd ** 2
@@ -59,10 +59,5 @@ function pointOf(found: Effects, { mean, sd, betweenScale }: FamilyPrior, tau: n
     0.5 * pooled.weightedSquares -
     0.5 * Math.log(precision) -
     (0.5 * (pooled.value - mean) ** 2) / (pooled.variance + sd ** 2)
-  const own = Array.from(variances, (variance) => between / (between + variance))
-  return {
-    log,
-    means: own.map((share, row) => share * (effects[row] as number) + (1 - share) * common),
-    variances: own.map((share, row) => share * (variances[row] as number) + (1 - share) ** 2 / precision),
-  }
+  return { log, posteriors: shrinkEffects(found, { mean: common, sd: tau, meanVariance: 1 / precision }) }
 }
