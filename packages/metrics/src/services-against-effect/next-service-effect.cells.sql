@@ -24,17 +24,6 @@ history as (
   from dated
 ),
 
-person as (
-  select
-    person_id,
-    row_number() over (order by person_id) as person_number,
-    min(birth_year) as born_in,
-    min(sex) as sex_told,
-    last_by(education_code, started_on) as latest_education
-  from staging.status_period
-  group by person_id
-),
-
 service as (
   select distinct person_id, month_start(started_on) as start_month from staging.service_period
 ),
@@ -79,12 +68,8 @@ select
     when extract(year from at_risk.landmark) - person.born_in < 55 then 2
     else 3
   end as age_band,
-  case when person.sex_told = (select min(sex_told) from person) then 0 else 1 end as sex_band,
-  case
-    when substring(person.latest_education, 1, 1) in ('3', '4') then 1
-    when substring(person.latest_education, 1, 1) in ('5', '6', '7', '8') then 2
-    else 0
-  end as education_band,
+  person.sex_band as sex_band,
+  person.education_band as education_band,
   case
     when at_risk.months_unemployed < 3 then 0
     when at_risk.months_unemployed < 6 then 1
@@ -96,7 +81,7 @@ select
   case when later.state = 'W' then 100 else 0 end as worked_later,
   case when earlier.state = 'W' then 100 else 0 end as worked_before
 from at_risk
-inner join person on person.person_id = at_risk.person_id
+inner join person_background as person on person.person_id = at_risk.person_id
 inner join dated as later
   on later.person_id = at_risk.person_id
   and later.month = add_months(at_risk.landmark, 11)

@@ -9,6 +9,7 @@ import { reasonNotTold, reasonsNotTold } from '../effect/publishing-gate.ts'
 import { believedAlone, evidenceOf, verdictOn, verdictWords } from '../effect/verdict.ts'
 import { followedState } from '../pathway/parts.ts'
 import { type NextServiceRow, readNextServiceRows, riskOf } from './next-service-rows.ts'
+import { personBackground } from './parts.ts'
 
 const orders = { first: 0, second: 1, third: 2 } as const
 
@@ -120,6 +121,6 @@ export const nextServiceEffect = defineMetric({
   verified: false,
   assumes: [...effectAssumptions, 'effect_window', 'bootstrap_seed'],
   reach: 'all',
-  parts: [followedState],
+  parts: [followedState, personBackground],
   compute,
 })

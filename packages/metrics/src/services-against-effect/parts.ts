@@ -8,3 +8,9 @@ export const atRiskMonth = definePart('at_risk_month', new URL('at-risk-month.sq
   stateMonth,
   stateSpell,
 ])
+
+/** What does not change of a person in a comparison: birth, sex and education. */
+export const personBackground = definePart(
+  'person_background',
+  new URL('person-background.sql', import.meta.url),
+)

@@ -91,16 +91,6 @@ history as (
   group by person_id
 ),
 
-person as (
-  select
-    person_id,
-    min(birth_year) as born_in,
-    min(sex) as sex_told,
-    last_by(education_code, started_on) as latest_education
-  from staging.status_period
-  group by person_id
-),
-
 banded as (
   select
     begun.employment_area_code as employment_area_code,
@@ -111,12 +101,8 @@ banded as (
       when extract(year from begun.month) - person.born_in < 55 then 2
       else 3
     end as age_band,
-    case when person.sex_told = (select min(sex_told) from person) then 0 else 1 end as sex_band,
-    case
-      when substring(person.latest_education, 1, 1) in ('3', '4') then 1
-      when substring(person.latest_education, 1, 1) in ('5', '6', '7', '8') then 2
-      else 0
-    end as education_band,
+    person.sex_band as sex_band,
+    person.education_band as education_band,
     case
       when coalesce(begun.months_worked, 0) = 0 then 0
       when begun.months_worked < 12 then 1
@@ -132,7 +118,7 @@ banded as (
     case when history.months_followed = 12 and history.months_known = 12 then history.months_in_work else -1 end
       as months_in_work
   from begun
-  inner join person on person.person_id = begun.person_id
+  inner join person_background as person on person.person_id = begun.person_id
   left join history on history.person_id = begun.person_id
   where begun.beginning = 1
 )

@@ -4,6 +4,7 @@ import { defineMetric } from '../definition/metric.ts'
 import { areaMonth } from '../labour-market/parts.ts'
 import { followedState } from '../pathway/parts.ts'
 import { type DoseCurve, doseCurve } from './dose-curve.ts'
+import { personBackground } from './parts.ts'
 import { historiesOf, readServiceDoseRows, type ServiceDoseRow } from './service-dose-rows.ts'
 import { DOSE_MONTHS } from './service-histories.ts'
 
@@ -145,6 +146,6 @@ export const serviceDoseEffect = defineMetric({
     'known_exit_months',
   ],
   reach: 'all',
-  parts: [followedState, areaMonth],
+  parts: [followedState, areaMonth, personBackground],
   compute,
 })
