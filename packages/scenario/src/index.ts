@@ -6,5 +6,7 @@ export {
 } from './model/assumptions.ts'
 export type { Basis } from './model/basis.ts'
 export { LEFT, type Payer, payers, STATES } from './model/states.ts'
+export { purses } from './money/net.ts'
 export { type HindcastError, hindcast } from './run/hindcast.ts'
 export { runScenario, type ScenarioResult } from './run/run-scenario.ts'
+export type { Summary } from './run/summary.ts'

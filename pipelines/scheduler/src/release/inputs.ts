@@ -10,7 +10,8 @@ import { scenarioTexts } from './scenario-marts.ts'
 
 /**
  * A hash of what a release is made of: what was loaded, what the indicators rest on and how they are defined, which
- * sources are stale, and what a release says, the scenarios of a folder among it. The day is no part of it: a night on which nothing changed makes none.
+ * sources are stale, and what a release says, the scenarios of a folder among it. The day is no part of it: a night on
+ * which nothing changed makes none.
  */
 export async function inputsHash(connection: Connection, at: Date, scenarios: string): Promise<string> {
   const snapshots = await query(

@@ -1,4 +1,4 @@
-import type { AssumptionName } from '@elinvoima/scenario'
+import { type AssumptionName, purses, type Summary } from '@elinvoima/scenario'
 import { assumptionTitles } from '../scenario/assumption-titles.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
@@ -17,16 +17,11 @@ interface StatedTable {
 }
 
 const summary = (prefix: string) => ({
-  [`${prefix}`]: 'DOUBLE',
+  [prefix]: 'DOUBLE',
   [`${prefix}_lower`]: 'DOUBLE',
   [`${prefix}_upper`]: 'DOUBLE',
 })
 
-interface Summary {
-  readonly mean: number
-  readonly lower: number
-  readonly upper: number
-}
 const summed = (prefix: string, { mean, lower, upper }: Summary) => ({
   [prefix]: mean,
   [`${prefix}_lower`]: lower,
@@ -37,8 +32,6 @@ const titleOf = (name: AssumptionName) => ({
   title_fi: assumptionTitles[name].fi,
   title_en: assumptionTitles[name].en,
 })
-
-const purses = ['all_payers', 'municipalities'] as const
 
 /** The tables that a release tells of a scenario, by name. Persons and EUR; intervals are of the draws. */
 export const scenarioTables: Readonly<Record<string, StatedTable>> = {

@@ -1,11 +1,6 @@
+import type { Summary } from '@elinvoima/scenario'
 import { tableOf } from '../cli/table.ts'
 import type { Scenario } from './scenario.ts'
-
-interface Summary {
-  readonly mean: number
-  readonly lower: number
-  readonly upper: number
-}
 
 const whole = ({ mean, lower, upper }: Summary) =>
   `${Math.round(mean)} (${Math.round(lower)} … ${Math.round(upper)})`

@@ -6,17 +6,23 @@ import { wouldChange } from './would-change.ts'
 
 export const grounds: readonly Ground[] = [...known, ...unknown, ...wouldChange]
 
+const isMissing = 'told.value is null and told.text is null'
+
 function selectOf(ground: Ground, position: number): string {
-  const texts = [ground.fi, ground.en, ground.otherwiseFi, ground.otherwiseEn].map(literal)
+  const kind = literal(ground.kind)
+  const sentence = (told: string, otherwise: string) =>
+    `case when ${isMissing} then ${literal(otherwise)} else ${literal(told)} end`
   return `select area.code as geography_code, ${literal(ground.key)} as ground_key,
-      case when ${literal(ground.kind)} = 'known' and told.value is null and told.text is null then 'unknown'
+      case
+        when ${kind} = 'known' and ${isMissing} then 'unknown'
         when told.text = ${literal(ground.unsure ?? '')} then 'unknown'
-        else ${literal(ground.kind)} end as kind,
+        else ${kind}
+      end as kind,
       ${position} as position, ${literal(ground.shownBy)} as shown_by, ${literal(ground.unit)} as unit,
       told.month, told.value, told.lower, told.upper, told.other, told.text,
-      case when told.value is null and told.text is null then told.why_not_fi end as why_not_fi,
-      case when told.value is null and told.text is null then ${texts[2]} else ${texts[0]} end as text_fi,
-      case when told.value is null and told.text is null then ${texts[3]} else ${texts[1]} end as text_en
+      case when ${isMissing} then told.why_not_fi end as why_not_fi,
+      ${sentence(ground.fi, ground.otherwiseFi)} as text_fi,
+      ${sentence(ground.en, ground.otherwiseEn)} as text_en
     from marts.main.employment_area as area
     left join (${ground.select}) as told on told.area_code = area.code`
 }

@@ -30,18 +30,13 @@ interface Columns {
 }
 
 /** The latest row of each area of an indicator that fits, as a ground reads it. */
-export function latestOf(
-  indicator: string,
-  columns: Columns,
-  where = 'true',
-  level = "geography_level = 'employment_area'",
-): string {
+export function latestOf(indicator: string, columns: Columns, where = 'true'): string {
   const { value = 'value', lower = 'lower', upper = 'upper', other, text, whyNot } = columns
   return `select geography_code as area_code, month, cast(${value} as double) as value,
       cast(${lower} as double) as lower, cast(${upper} as double) as upper,
       cast(${other ?? 'null'} as double) as other, ${text ?? 'cast(null as varchar)'} as text,
       ${whyNot ?? 'cast(null as varchar)'} as why_not_fi
-    from marts.main.${indicator} where ${level} and ${where}
+    from marts.main.${indicator} where geography_level = 'employment_area' and ${where}
     qualify row_number() over (partition by geography_code order by month desc) = 1`
 }
 

@@ -1,5 +1,12 @@
 import { type Ground, latestOf, ofScenario } from './ground.ts'
 
+const assumed = (name: string) =>
+  ofScenario(
+    'scenario_assumption',
+    { value: 'told.value', lower: 'told.low', upper: 'told.high' },
+    `told.name = '${name}'`,
+  )
+
 /** What is not known, and what would be told once it is. */
 export const unknown: readonly Ground[] = [
   {
@@ -18,11 +25,7 @@ export const unknown: readonly Ground[] = [
     kind: 'unknown',
     shownBy: 'scenario_assumption',
     unit: 'percent',
-    select: ofScenario(
-      'scenario_assumption',
-      { value: 'told.value', lower: 'told.low', upper: 'told.high' },
-      "told.name = 'effect'",
-    ),
+    select: assumed('effect'),
     fi: 'Ei tiedetä, paljonko laaja työ parantaa siirtymiä työhön ja koulutukseen. Skenaario olettaa {value} ({lower}–{upper}); lähdettä ei ole.',
     en: 'It is not known how much broad work improves moves to work and education. The scenario assumes {value} ({lower}–{upper}); there is no source.',
     otherwiseFi: 'Ei tiedetä, paljonko laaja työ parantaa siirtymiä työhön ja koulutukseen.',
@@ -33,11 +36,7 @@ export const unknown: readonly Ground[] = [
     kind: 'unknown',
     shownBy: 'scenario_assumption',
     unit: 'percent',
-    select: ofScenario(
-      'scenario_assumption',
-      { value: 'told.value', lower: 'told.low', upper: 'told.high' },
-      "told.name = 'displacement'",
-    ),
+    select: assumed('displacement'),
     fi: 'Ei tiedetä, paljonko hyödystä on muilta työnhakijoilta pois. Skenaario olettaa {value} ({lower}–{upper}).',
     en: 'It is not known how much of the gain is taken from other job seekers. The scenario assumes {value} ({lower}–{upper}).',
     otherwiseFi: 'Ei tiedetä, paljonko hyödystä on muilta työnhakijoilta pois.',
