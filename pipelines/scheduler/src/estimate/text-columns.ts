@@ -70,12 +70,15 @@ async function distinctTexts(connection: Connection, columns: readonly string[])
   const codes: string[] = []
   for (const [at, column] of columns.entries()) {
     const text = `cast(${identifier(column)} as varchar)`
-    const texts = `select distinct ${text} as text from file where ${text} is not null order by text`
-    const own = (await query<{ text: string }>(connection, texts)).map((row) => row.text)
-    if (own.length > 0) await connection.run(`create temp type text_${at} as enum (${texts})`)
-    const code = `cast(enum_code(cast(${text} as text_${at})) as integer)`
-    codes.push(own.length > 0 ? `coalesce(${code}, -1)` : '-1')
-    values.push(own)
+    await connection.run(
+      `create temp type text_${at} as enum (select distinct ${text} as text from file where ${text} is not null order by text)`,
+    )
+    const own = await query<{ text: string }>(
+      connection,
+      `select cast(unnest(enum_range(cast(null as text_${at}))) as varchar) as text`,
+    )
+    values.push(own.map((row) => row.text))
+    codes.push(`coalesce(cast(enum_code(cast(${text} as text_${at})) as integer), -1)`)
   }
   const read = await connection.run(`select ${[...codes, '0'].join(', ')} from file`)
   const chunks = await read.fetchAllChunks()

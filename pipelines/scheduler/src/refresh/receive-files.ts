@@ -153,7 +153,7 @@ export async function receiveFiles(
     if (facts.until !== null && file.extractedOn > facts.until) continue
     try {
       const isNews = await receiveFile(context, connection, store, source, file, facts, seen)
-      if (isNews) seen = await seenOf(connection, source)
+      if (isNews) seen = { ...seen, received: await snapshotsOf(connection, source.name) }
     } catch (error) {
       if (error instanceof BytesChanged) context.log('still being written, waits', { file: file.fileName })
       else if (error instanceof Error && 'syscall' in error) errors.push(error)
