@@ -31,6 +31,7 @@ module.exports = {
   forbidden: [
     room('statistics', [], 'pure functions on numbers'),
     room('contracts', [], 'definitions know nothing of engines'),
+    room('browser', [], 'a browser, whatever it opens'),
     room('disclosure', [], 'works on plain cells, whichever engine they came from'),
     room('population', ['statistics'], 'a model of people, not of tables'),
     room('scenario', ['statistics'], 'futures of an area, whoever read its past'),
@@ -97,7 +98,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules/' },
-    exclude: { path: '(^|/)(\\.evidence|build|\\.turbo)/' },
+    exclude: { path: '(^|/)(\\.evidence|\\.edition|build|\\.turbo)/' },
     tsConfig: { fileName: 'tsconfig.base.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

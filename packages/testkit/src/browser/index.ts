@@ -1,7 +1,6 @@
 export { accessibilityFaults } from './accessibility-faults.ts'
 export { type ExpectedFigure, expectedFigures } from './expected-figure.ts'
 export { makeMartsFixture } from './marts-fixture.ts'
-export { openBrowser } from './open-browser.ts'
 export { type SiteServer, serveSite } from './serve-site.ts'
 export { type VisitedPage, visitPage } from './visited-page.ts'
 export { walkSite } from './walk-site.ts'

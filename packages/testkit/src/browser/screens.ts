@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openBrowser } from './open-browser.ts'
+import { openBrowser } from '@elinvoima/browser'
 import { serveSite } from './serve-site.ts'
 import { takeScreens } from './take-screens.ts'
 import { visitPage } from './visited-page.ts'

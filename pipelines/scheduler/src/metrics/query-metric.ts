@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Connection, identifier, literal, openWarehouse, query, type Row } from '@elinvoima/warehouse'
+import { type Connection, identifier, openWarehouse, query, type Row } from '@elinvoima/warehouse'
 import { UsageError } from '../run/failures.ts'
 import type { Settings } from '../settings/settings.ts'
+import { type FileFormat, fileWriters } from './export/file-writers.ts'
 import { conditionsOf } from './where.ts'
 
 /** Reads the figures of the current release, which are never written. Throws UsageError when there is none. */
@@ -43,27 +44,27 @@ async function answer(connection: Connection, table: string, where: readonly str
   )
 }
 
-/** Rows of an indicator, or of a table of context, in the current release. */
-export async function queryMetric(
+/** Makes something of the chosen rows of an indicator, or of a table of context, in the current release. */
+const withAnswer = <T>(
   settings: Settings,
   table: string,
   where: readonly string[],
-): Promise<Row[]> {
-  return withMarts(settings, async (connection) => {
+  work: (connection: Connection, sql: string) => Promise<T>,
+): Promise<T> =>
+  withMarts(settings, async (connection) => {
     await answer(connection, table, where)
-    return query(connection, 'select * from answer')
+    return work(connection, 'select * from answer')
   })
-}
 
-/** The same rows as a Parquet file. */
-export async function writeParquet(
+/** Rows of an indicator, or of a table of context, in the current release. */
+export const queryMetric = (settings: Settings, table: string, where: readonly string[]): Promise<Row[]> =>
+  withAnswer(settings, table, where, query)
+
+/** The same rows as the bytes of a file. */
+export const exportMetric = (
   settings: Settings,
   table: string,
   where: readonly string[],
-  file: string,
-) {
-  await withMarts(settings, async (connection) => {
-    await answer(connection, table, where)
-    await connection.run(`copy answer to ${literal(file)} (format parquet)`)
-  })
-}
+  format: FileFormat,
+): Promise<Uint8Array> =>
+  withAnswer(settings, table, where, (connection, sql) => fileWriters[format](connection, sql, table))

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { query } from '@elinvoima/warehouse'
 import { type Command, Option } from 'commander'
-import { arrowOf, csvOf, xlsxOf } from '../../metrics/formats.ts'
-import { queryMetric, withMarts, writeParquet } from '../../metrics/query-metric.ts'
+import { type FileFormat, fileFormats, isFileFormat } from '../../metrics/export/file-writers.ts'
+import { exportMetric, queryMetric, withMarts } from '../../metrics/query-metric.ts'
 import { UsageError } from '../../run/failures.ts'
 import { newFile } from '../option-values.ts'
 import { jsonOf, tableOf } from '../table.ts'
 import { printRows, settingsOf, type World } from '../world.ts'
 
-type Format = 'table' | 'csv' | 'json' | 'arrow' | 'parquet' | 'xlsx'
+type Format = 'table' | 'json' | FileFormat
 
 interface QueryWords {
   readonly where: readonly string[]
@@ -18,15 +18,15 @@ interface QueryWords {
 
 async function queryAction(world: World, name: string, { where, format, out }: QueryWords): Promise<void> {
   const settings = settingsOf(world)
-  const isText = format === 'table' || format === 'csv' || format === 'json'
-  if (!out && !isText) throw new UsageError(`--format ${format} is no text: give --out FILE`)
-  const file = out ?? ''
-  if (format === 'parquet') return writeParquet(settings, name, where, file)
-  const rows = await queryMetric(settings, name, where)
-  if (format === 'arrow') return writeFileSync(file, arrowOf(rows))
-  if (format === 'xlsx') return writeFileSync(file, await xlsxOf(rows, name))
-  const text = { table: tableOf, csv: csvOf, json: jsonOf }[format](rows)
-  if (out) writeFileSync(file, `${text}\n`)
+  if (isFileFormat(format)) {
+    if (!out && format !== 'csv') throw new UsageError(`--format ${format} is no text: give --out FILE`)
+    const bytes = await exportMetric(settings, name, where, format)
+    if (out) writeFileSync(out, bytes)
+    else world.terminal.out(Buffer.from(bytes).toString().trimEnd())
+    return
+  }
+  const text = { table: tableOf, json: jsonOf }[format](await queryMetric(settings, name, where))
+  if (out) writeFileSync(out, `${text}\n`)
   else world.terminal.out(text)
 }
 
@@ -56,11 +56,7 @@ export function addMetrics(program: Command, world: World): void {
     .description('values, such as: query unemployed --where area=raahe month=2026-06')
     .argument('<name>')
     .option('--where <condition...>', 'area=raahe, municipality=678, month=2026-06, or column=value', [])
-    .addOption(
-      new Option('--format <format>')
-        .choices(['table', 'csv', 'json', 'arrow', 'parquet', 'xlsx'])
-        .default('table'),
-    )
+    .addOption(new Option('--format <format>').choices(['table', 'json', ...fileFormats]).default('table'))
     .option('--out <file>', 'write there; needed for arrow, parquet and xlsx', newFile)
     .action((name: string, words: QueryWords) => queryAction(world, name, words))
 }

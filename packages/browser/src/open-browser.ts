@@ -1,7 +1,7 @@
 import { type Browser, chromium as playwright } from 'playwright-core'
 import { installedBrowser } from './installed-browser.ts'
 
-/** Nothing of its own may a browser fetch while a test counts what a page asks for. */
+/** Nothing of its own may a browser fetch: it opens our pages and no other. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -10,20 +10,36 @@ const QUIET = [
   '--no-first-run',
 ]
 
+/** No browser could be started. The cause is kept. */
+export class NoBrowser extends Error {
+  constructor(which: string, cause: unknown) {
+    const [why] = String(cause instanceof Error ? cause.message : cause).split('\n')
+    super(`no browser: ${which} did not start (${why}); set CHROMIUM to the path of a Chrome or Chromium`, {
+      cause,
+    })
+    this.name = 'NoBrowser'
+  }
+}
+
 /**
  * Opens a headless browser: an installed one where there is one, else the one that comes as a package, which
- * needs neither root nor system libraries.
+ * needs neither root nor system libraries. Throws NoBrowser when it does not start.
  *
  * @param env `CHROMIUM` is the path of a browser, or `none` for the packaged one
  */
 export async function openBrowser(env: NodeJS.ProcessEnv): Promise<Browser> {
   const installed = installedBrowser(env)
+  try {
+    return await (installed === null ? openPackaged() : openInstalled(installed))
+  } catch (error) {
+    throw new NoBrowser(installed ?? 'the packaged one', error)
+  }
+}
+
+function openInstalled(executablePath: string): Promise<Browser> {
   // Chromium refuses its sandbox to root
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  if (installed !== null) {
-    return playwright.launch({ executablePath: installed, headless: true, args: [...QUIET, ...sandbox] })
-  }
-  return openPackaged()
+  return playwright.launch({ executablePath, headless: true, args: [...QUIET, ...sandbox] })
 }
 
 async function openPackaged(): Promise<Browser> {

@@ -1,0 +1,1 @@
+export { NoBrowser, openBrowser } from './open-browser.ts'
