@@ -1,3 +1,5 @@
+export { axisNames } from './grid/axes.ts'
+export { type Grid, runGrid } from './grid/run-grid.ts'
 export {
   type AssumptionName,
   type Assumptions,
@@ -9,4 +11,4 @@ export { LEFT, type Payer, payers, STATES } from './model/states.ts'
 export { purses } from './money/net.ts'
 export { type HindcastError, hindcast } from './run/hindcast.ts'
 export { runScenario, type ScenarioResult } from './run/run-scenario.ts'
-export type { Summary } from './run/summary.ts'
+export type { Fan, Summary } from './run/summary.ts'

@@ -1,13 +1,16 @@
 import { mean } from '@elinvoima/statistics'
 
-/** φ* of the draws; percent. Null where so many of the draws never pay back that the quantile is among them. */
+/**
+ * What pays back over the draws: φ* in percent, or the month in which it is paid back. Null where so many of the draws
+ * never pay back that the quantile is among them.
+ */
 export interface BreakEven {
   readonly median: number | null
   readonly lower: number | null
   readonly upper: number | null
-  /** draws, percent, in which no gain, the hazards doubled at most, pays the coordination back */
+  /** draws, percent, in which nothing pays the coordination back: no gain up to hazards doubled, or no month */
   readonly never_percent: number
-  /** draws, percent, in which the drawn effect is at least φ* */
+  /** draws, percent, whose net is not below 0: the effect is at least φ* */
   readonly pays_back_percent: number
 }
 

@@ -8,8 +8,9 @@ const plan = { years: 5, draws: 60, seed: 7 }
 test('finds no difference at all without effect and without coordination', () => {
   const none = assumed({ effect: fixed(0), broad_coordination: fixed(0), narrow_coordination: fixed(0) })
   const { figures, net_eur, break_even_percent } = runScenario(basis, none, plan)
-  for (const { difference } of figures) expect(difference).toEqual({ mean: 0, lower: 0, upper: 0 })
-  expect(net_eur.all_payers).toEqual({ mean: 0, lower: 0, upper: 0 })
+  const nothing = { mean: 0, lower: 0, upper: 0 }
+  for (const { difference } of figures) expect(difference).toEqual({ ...nothing, p25: 0, median: 0, p75: 0 })
+  expect(net_eur.all_payers).toEqual(nothing)
   expect(break_even_percent.all_payers.median).toBe(0)
 })
 
@@ -28,7 +29,9 @@ test('tells every measure of five years under both choices', () => {
   expect(stocks).toHaveLength(5 * 11)
   // displaced persons are whole and few: a rare one lifts the mean over the upper end
   for (const { narrow, broad } of figures.filter(({ measure }) => measure !== 'displaced_persons'))
-    for (const { lower, mean, upper } of [narrow, broad]) {
+    for (const { lower, p25, median, p75, upper, mean } of [narrow, broad]) {
+      const rising = [lower, p25, median, p75, upper]
+      expect(rising).toEqual(rising.toSorted((one, other) => one - other))
       expect(lower).toBeLessThanOrEqual(mean)
       expect(upper).toBeGreaterThanOrEqual(mean)
     }

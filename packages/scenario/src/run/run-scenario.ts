@@ -10,22 +10,17 @@ import { breakEven } from '../search/break-even.ts'
 import { type Swing, tornado } from '../search/tornado.ts'
 import { type BreakEven, breakEvensOf } from './break-evens.ts'
 import { drawWorld } from './draw-world.ts'
-import { type Summary, summaryOf } from './summary.ts'
-
-export interface Plan {
-  readonly years: number
-  readonly draws: number
-  readonly seed: number
-}
+import { atLeastOne, type Plan } from './plan.ts'
+import { type Fan, fanOf, type Summary, summaryOf } from './summary.ts'
 
 export interface YearFigures {
   /** 1 is the first year ahead */
   readonly year: number
   readonly measure: Measure
-  readonly narrow: Summary
-  readonly broad: Summary
+  readonly narrow: Fan
+  readonly broad: Fan
   /** broad less narrow, draw by draw */
-  readonly difference: Summary
+  readonly difference: Fan
 }
 
 export interface ScenarioResult {
@@ -56,14 +51,8 @@ const earningsTerms = (assumed: AssumedValues) => ({
  * effect, newcomers and years; whom a move happens to befall is in none. Years are 1 … `years`. Equal arguments give
  * equal results. Throws RangeError unless years and draws are whole numbers from 1 up.
  */
-export function runScenario(
-  basis: Basis,
-  assumptions: Assumptions,
-  { years, draws, seed }: Plan,
-): ScenarioResult {
-  for (const [name, count] of Object.entries({ years, draws }))
-    if (!Number.isInteger(count) || count < 1)
-      throw new RangeError(`runScenario: expected ${name} from 1 up, got ${count}`)
+export function runScenario(basis: Basis, assumptions: Assumptions, plan: Plan): ScenarioResult {
+  const { years, draws, seed } = atLeastOne('runScenario', plan)
   const months = years * 12
   const mean = transitionMatrix(basis.moves)
   const room = () => new Float64Array(draws)
@@ -105,9 +94,9 @@ export function runScenario(
       kept.map(({ measure, narrow, broad, difference }, year) => ({
         year: year + 1,
         measure,
-        narrow: summaryOf(narrow),
-        broad: summaryOf(broad),
-        difference: summaryOf(difference),
+        narrow: fanOf(narrow),
+        broad: fanOf(broad),
+        difference: fanOf(difference),
       })),
     ),
     stocks: Array.from(stocks.narrow, (narrow, at) => ({

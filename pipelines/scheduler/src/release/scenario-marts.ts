@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { runGrid } from '@elinvoima/scenario'
 import type { Connection, MartTable } from '@elinvoima/warehouse'
 import { UsageError } from '../run/failures.ts'
 import { pastOf } from '../scenario/read-past.ts'
-import { scenarioFrom } from '../scenario/scenario.ts'
+import { groundsOf, scenarioFrom } from '../scenario/scenario.ts'
 import { readScenarioFile } from '../scenario/scenario-file.ts'
-import { type StatedScenario, scenarioColumns, scenarioRow, scenarioTables } from './scenario-tables.ts'
+import { gridTables } from './grid-tables.ts'
+import { scenarioTables } from './scenario-tables.ts'
 import { stated } from './stated.ts'
+import { type StatedScenario, scenarioColumns, scenarioRow } from './stated-scenario.ts'
+import type { StatedTable } from './stated-table.ts'
 
 /** Futures drawn in a night: fewer than `scenario run` draws, for a night is to be short. */
 const options = { draws: 200, seed: 20260601 }
@@ -24,11 +28,15 @@ async function scenarioIn(connection: Connection, path: string): Promise<StatedS
   const file = readScenarioFile(path)
   const name = basename(path, '.yaml')
   try {
-    const found = scenarioFrom(await pastOf(connection, file.area), file, options)
-    return { name, area: found.area.code, found, whyNot: null }
+    const past = await pastOf(connection, file.area)
+    const found = scenarioFrom(past, file, options)
+    const { assumptions, years } = file
+    const grid = runGrid(groundsOf(past, file).basis, assumptions, { ...options, years })
+    const turned = { grid, draws: options.draws, assumptions }
+    return { name, area: found.area.code, found, turned, whyNot: null }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    return { name, area: file.area, found: null, whyNot: error.message }
+    return { name, area: file.area, found: null, turned: null, whyNot: error.message }
   }
 }
 
@@ -37,10 +45,22 @@ export async function stateScenarios(connection: Connection, folder: string): Pr
   const scenarios: StatedScenario[] = []
   for (const name of filesIn(folder)) scenarios.push(await scenarioIn(connection, join(folder, name)))
   await stated(connection, 'stated_scenario', scenarios.map(scenarioRow), scenarioColumns)
-  for (const [table, { columns, rows }] of Object.entries(scenarioTables)) {
-    const all = scenarios.flatMap(({ name, found }) =>
-      found === null ? [] : rows(found).map((row, place) => ({ scenario: name, place, ...row })),
-    )
+  await stateEach(connection, scenarioTables, scenarios, ({ found }) => found)
+  await stateEach(connection, gridTables, scenarios, ({ turned }) => turned)
+}
+
+async function stateEach<Told>(
+  connection: Connection,
+  tables: Readonly<Record<string, StatedTable<Told>>>,
+  scenarios: readonly StatedScenario[],
+  toldOf: (scenario: StatedScenario) => Told | null,
+): Promise<void> {
+  for (const [table, { columns, rows }] of Object.entries(tables)) {
+    const all = scenarios.flatMap((scenario) => {
+      const told = toldOf(scenario)
+      if (told === null) return []
+      return rows(told).map((row, place) => ({ scenario: scenario.name, place, ...row }))
+    })
     await stated(connection, `stated_${table}`, all, { scenario: 'VARCHAR', place: 'INTEGER', ...columns })
   }
 }
@@ -48,7 +68,7 @@ export async function stateScenarios(connection: Connection, folder: string): Pr
 /** The tables of a release that tell of the scenarios. */
 export const scenarioMarts = (): MartTable[] => [
   { name: 'scenario', select: 'select * from stated_scenario order by scenario' },
-  ...Object.keys(scenarioTables).map((name) => ({
+  ...Object.keys({ ...scenarioTables, ...gridTables }).map((name) => ({
     name,
     select: `select * exclude (place) from stated_${name} order by scenario, place`,
   })),

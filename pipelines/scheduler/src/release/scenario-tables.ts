@@ -1,55 +1,24 @@
-import { type AssumptionName, purses, type Summary } from '@elinvoima/scenario'
-import { assumptionTitles } from '../scenario/assumption-titles.ts'
+import { purses } from '@elinvoima/scenario'
 import type { Scenario } from '../scenario/scenario.ts'
-
-/** A scenario of the release by its name: what came of it, or why nothing could be told. */
-export interface StatedScenario {
-  readonly name: string
-  readonly area: string
-  readonly found: Scenario | null
-  readonly whyNot: string | null
-}
-
-interface StatedTable {
-  /** columns after the name of the scenario, with their types */
-  readonly columns: Readonly<Record<string, string>>
-  readonly rows: (scenario: Scenario) => readonly object[]
-}
-
-const summary = (prefix: string) => ({
-  [prefix]: 'DOUBLE',
-  [`${prefix}_lower`]: 'DOUBLE',
-  [`${prefix}_upper`]: 'DOUBLE',
-})
-
-const summed = (prefix: string, { mean, lower, upper }: Summary) => ({
-  [prefix]: mean,
-  [`${prefix}_lower`]: lower,
-  [`${prefix}_upper`]: upper,
-})
-
-const titleOf = (name: AssumptionName) => ({
-  title_fi: assumptionTitles[name].fi,
-  title_en: assumptionTitles[name].en,
-})
+import { fan, fanned, type StatedTable, summary, summed, titleOf } from './stated-table.ts'
 
 /** The tables that a release tells of a scenario, by name. Persons and EUR; intervals are of the draws. */
-export const scenarioTables: Readonly<Record<string, StatedTable>> = {
+export const scenarioTables: Readonly<Record<string, StatedTable<Scenario>>> = {
   scenario_figure: {
     columns: {
       year: 'INTEGER',
       measure: 'VARCHAR',
-      ...summary('narrow'),
-      ...summary('broad'),
-      ...summary('difference'),
+      ...fan('narrow'),
+      ...fan('broad'),
+      ...fan('difference'),
     },
     rows: ({ figures }) =>
       figures.map(({ year, measure, narrow, broad, difference }) => ({
         year,
         measure,
-        ...summed('narrow', narrow),
-        ...summed('broad', broad),
-        ...summed('difference', difference),
+        ...fanned('narrow', narrow),
+        ...fanned('broad', broad),
+        ...fanned('difference', difference),
       })),
   },
   scenario_stock: {
@@ -116,40 +85,4 @@ export const scenarioTables: Readonly<Record<string, StatedTable>> = {
         error_percent: mape_percent,
       })),
   },
-}
-
-/** What a scenario is of, and what it rests on; `why_not` where nothing could be told. */
-export const scenarioColumns = {
-  scenario: 'VARCHAR',
-  area: 'VARCHAR',
-  area_name: 'VARCHAR',
-  month: 'DATE',
-  years: 'INTEGER',
-  draws: 'INTEGER',
-  seed: 'INTEGER',
-  interval_level_percent: 'DOUBLE',
-  months_of_moves: 'INTEGER',
-  months_of_costs: 'INTEGER',
-  benefits_matched_percent: 'DOUBLE',
-  is_demo: 'BOOLEAN',
-  why_not: 'VARCHAR',
-}
-
-export function scenarioRow({ name, area, found, whyNot }: StatedScenario) {
-  if (found === null) return { scenario: name, area, why_not: whyNot }
-  const { months_of_moves, months_of_costs, benefits_matched_percent } = found.grounds
-  return {
-    scenario: name,
-    area: found.area.code,
-    area_name: found.area.name,
-    month: `${found.month}-01`,
-    years: found.years,
-    draws: found.draws,
-    seed: found.seed,
-    interval_level_percent: found.interval_level_percent,
-    months_of_moves,
-    months_of_costs,
-    benefits_matched_percent,
-    is_demo: found.is_demo,
-  }
 }

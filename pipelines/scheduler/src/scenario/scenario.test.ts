@@ -131,6 +131,35 @@ test('is told in a release: its years, what pays it back, what moves it, what it
   expect(assumed.find(({ name }) => name === 'effect')).toMatchObject({ value: 3, low: -2, high: 10 })
 })
 
+test('is told in a release where its assumptions are turned too, and there as it is told itself where they are not', async () => {
+  const axes = await toldIn(settings.scenarios, 'scenario_grid_axis')
+  expect(axes.filter(({ axis }) => axis === 1).map(({ value }) => value)).toEqual([null, -2, 0.5, 3, 6.5, 10])
+  expect(
+    axes.filter((stop) => stop['is_most_likely']).map(({ assumption, value }) => [assumption, value]),
+  ).toEqual([
+    ['effect', 3],
+    ['broad_ramp_midpoint', 24],
+    ['broad_coordination', 2],
+  ])
+  const points = await toldIn(settings.scenarios, 'scenario_grid_point')
+  expect(points).toHaveLength(150)
+  const own = points.filter((point) => point['is_scenario'])
+  const [whole, own_purse] = await toldIn(settings.scenarios, 'scenario_payback')
+  expect(own).toMatchObject([{ position_1: 0, position_2: 3, position_3: 3, draws: 200 }])
+  expect(own[0]?.['net_all_payers_eur']).toBeCloseTo(Number(whole?.['net_eur']), 4)
+  expect(own[0]?.['net_municipalities_eur_upper']).toBeCloseTo(Number(own_purse?.['net_eur_upper']), 4)
+  expect(own[0]?.['pays_back_municipalities_percent']).toBe(own_purse?.['pays_back_percent'])
+})
+
+test('tells the middle half of the draws of every year, between the ends of its interval', async () => {
+  const figures = await toldIn(settings.scenarios, 'scenario_figure')
+  for (const choice of ['narrow', 'broad', 'difference'])
+    for (const figure of figures) {
+      const ends = ['lower', 'p25', 'median', 'p75', 'upper'].map((end) => Number(figure[`${choice}_${end}`]))
+      expect(ends).toEqual(ends.toSorted((one, other) => one - other))
+    }
+})
+
 test('says in a release why nothing is told of an area without data', async () => {
   const folder = join(data, 'elsewhere')
   mkdirSync(folder)
@@ -140,4 +169,5 @@ test('says in a release why nothing is told of an area without data', async () =
     { scenario: 'east', area: 'pohjois-karjala', why_not: expect.stringContaining('no register') },
   ])
   expect(await toldIn(folder, 'scenario_figure')).toEqual([])
+  expect(await toldIn(folder, 'scenario_grid_point')).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { metricCatalogue, metricColumns } from '@elinvoima/metrics'
 import { type Connection, identifier, openWarehouse, query, type Warehouse } from '@elinvoima/warehouse'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { scenarioColumns, scenarioTables } from '../scenario-tables.ts'
+import { scenarioTables } from '../scenario-tables.ts'
+import { scenarioColumns } from '../stated-scenario.ts'
 import { decisionMarts, grounds } from './decision-marts.ts'
 
 let warehouse: Warehouse
