@@ -8,10 +8,12 @@ import {
 } from './benefit.ts'
 import { esfIndicator } from './esf-indicator.ts'
 import { employmentArea, municipality, municipalityMerger, region, wellbeingCounty } from './geography.ts'
+import { headlineKpi } from './headline-kpi.ts'
 import { labourForceBaseline } from './labour-force-baseline.ts'
 import { medianWage } from './median-wage.ts'
 import { employmentAreaMember, expectedCount, regionMember, wellbeingCountyMember } from './membership.ts'
 import { metricParameter } from './metric-parameter.ts'
+import { municipalityPosition } from './municipality-position.ts'
 import { educationLevel, languageGroup, occupationClassification, sex } from './person-attribute.ts'
 import { employmentCode, endReason, planType, serviceArea, serviceLine } from './register-code.ts'
 import { accountClass, service, serviceClass, serviceUnitCost } from './service.ts'
@@ -51,4 +53,6 @@ export const referenceTables: readonly TableContract[] = [
   medianWage,
   esfIndicator,
   target,
+  headlineKpi,
+  municipalityPosition,
 ]

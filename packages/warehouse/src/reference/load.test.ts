@@ -88,6 +88,11 @@ describe('a broken reference folder', () => {
     )
   })
 
+  it('is refused for two tiles of an area in one place', async () => {
+    const message = await refusal('municipality_position.csv', (text) => text.replace('678,2,2,', '678,3,1,'))
+    expect(message).toContain('expected a tile of its own, row 1 of the column is taken, got "3"')
+  })
+
   it('is refused for a merger into an abolished municipality', async () => {
     const message = await refusal('municipality_merger.csv', (text) => text.replace('588,507,', '588,926,'))
     expect(message).toContain('new_code')

@@ -5,6 +5,7 @@ import { compareReleases } from './audit/change.ts'
 import { findIdentities } from './audit/identities.ts'
 import { valuesWithoutParts } from './audit/parts.ts'
 import { type Printed, printedFigures } from './audit/printed-figures.ts'
+import { unlikeTheirTable } from './audit/repeats.ts'
 import { printedTotals } from './protection/printed-totals.ts'
 
 async function reading<T>(releases: string, releaseId: string, work: (marts: Connection) => Promise<T>) {
@@ -22,8 +23,8 @@ export const printedIn = (releases: string, releaseId: string): Promise<Printed>
 
 /**
  * Reads a release as a stranger would who kept what the one before it printed, where there was one: tries to recover
- * what is hidden from what is printed, looks for anything like a person or an identity, and for values without what
- * they are made of. Returns what is wrong, a line each.
+ * what is hidden from what is printed, looks for anything like a person or an identity, for values without what they
+ * are made of, and for figures that are told twice and not alike. Returns what is wrong, a line each.
  */
 export const auditRelease = (
   releases: string,
@@ -36,6 +37,7 @@ export const auditRelease = (
       ...attackRelease(printed, await printedTotals(marts, 'turnover', 'benefit_type')),
       ...(await findIdentities(marts)),
       ...(await valuesWithoutParts(marts)),
+      ...(await unlikeTheirTable(marts)),
       ...(before === null ? [] : compareReleases(before, printed)),
     ]
   })

@@ -4,6 +4,7 @@ import { type Connection, identifier, type MartTable, type ReleaseFacts } from '
 import { makeContext } from './context.ts'
 import { decisionMarts } from './decision/decision-marts.ts'
 import { ecosystemMarts } from './ecosystem-marts.ts'
+import { headlineMarts } from './headline/headline-marts.ts'
 import { hideBare } from './protection/bare-estimates.ts'
 import { unchanged } from './protection/before.ts'
 import { decide } from './protection/decide.ts'
@@ -139,6 +140,7 @@ export function martTables(): MartTable[] {
     ...ecosystemMarts(),
     ...scenarioMarts(),
     { name: 'metric', select: 'select * from stated_metric' },
+    ...headlineMarts(),
     ...decisionMarts(),
   ]
 }
