@@ -5,21 +5,8 @@ import { currentRelease, loadReference, openWarehouse } from '@elinvoima/warehou
 import type { Settings } from '../settings/settings.ts'
 import { siteBehind } from '../site/site-behind.ts'
 import { sources } from '../sources.ts'
-
-export interface Finding extends Record<string, unknown> {
-  readonly what: string
-  /** broken stops the nightly refresh; missing is not there yet */
-  readonly state: 'ok' | 'missing' | 'broken'
-  readonly found: string
-  readonly mend: string
-}
-
-const finding = (what: string, state: Finding['state'], found: string, mend: string): Finding => ({
-  what,
-  state,
-  found,
-  mend: state === 'ok' ? '' : mend,
-})
+import { type Finding, finding } from './finding.ts'
+import { signInFinding } from './sign-in-finding.ts'
 
 function nodeFinding(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number)
@@ -99,6 +86,7 @@ export async function examine(settings: Settings, nodeVersion: string): Promise<
     inboxFinding(settings),
     finding('release', release ? 'ok' : 'missing', release ?? 'none', 'elinvoima refresh'),
     siteFinding(settings),
+    signInFinding(settings),
     diskFinding(existsSync(settings.data) ? settings.data : settings.root),
   ]
 }

@@ -1,60 +1,75 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import compress from '@fastify/compress'
-import files from '@fastify/static'
-import fastify from 'fastify'
+import fastify, { type FastifyRequest } from 'fastify'
 import { UsageError } from '../run/failures.ts'
+import { addFaultAnswers, sendFault } from './answer-faults.ts'
+import { addSecurityHeaders } from './headers/security-headers.ts'
 import { listening } from './listening.ts'
-import { securityHeaders } from './security-headers.ts'
+import { type Access, addAccessLog } from './log/access-log.ts'
+import { addLoopbackOnly, isLoopback } from './loopback.ts'
+import { addSignIn, type GuardedBy, isHttps } from './sign-in/add-sign-in.ts'
+import { accountOf } from './sign-in/member.ts'
+import { addSiteFiles } from './site/site-files.ts'
 
 export interface Served {
   readonly url: string
   close(): Promise<void>
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
-
-/** Paths that carry a hash of their content, so that they never change. */
-const unchanging = /\/_app\/immutable\/|\/data\/.*\/[0-9a-f]{32}\//
-
-const notFound =
-  '<!doctype html><html lang="fi"><meta charset="utf-8"><title>Sivua ei ole</title><h1>Sivua ei ole</h1><p><a href="/">Etusivulle</a></p></html>'
-
-/**
- * Serves a built site on loopback. Where the folder is a link it is followed for each request, so that a new
- * site is served without a restart. Port 0 takes a free one.
- * Throws UsageError for another host, a port in use, or when the site was not built.
- */
-export async function serveSite(site: {
+export interface SiteToServe {
+  /** a built site, or a link to one that is followed for each request, so that a new one needs no restart */
   readonly folder: string
   readonly host: string
+  /** 0 takes a free one */
   readonly port: number
-}): Promise<Served> {
-  if (!loopback.has(site.host)) {
-    throw new UsageError(`host ${site.host}: only loopback is served until sign-in is configured`)
+  /** without it, only loopback is served */
+  readonly guardedBy?: GuardedBy
+  readonly now?: () => Date
+  readonly tellAccess?: (access: Access) => void
+  readonly tellFault?: (error: unknown) => void
+}
+
+function refuseUnservable({ folder, host, guardedBy }: SiteToServe): void {
+  if (!guardedBy && !isLoopback(host)) {
+    throw new UsageError(
+      `host ${host}: only loopback is served until sign-in is configured, see docs/how-to/sign-in.md`,
+    )
   }
-  if (!existsSync(join(site.folder, 'index.html'))) {
-    throw new UsageError(`${site.folder}: no built site there; run elinvoima refresh, then elinvoima site`)
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new UsageError(`${folder}: no built site there; run elinvoima refresh, then elinvoima site`)
   }
-  const server = fastify({ forceCloseConnections: true })
-  server.addHook('onSend', async (_, reply) => void reply.headers(securityHeaders))
-  await server.register(compress)
-  await server.register(files, {
-    serve: false,
-    root: realpathSync(site.folder),
-    cacheControl: false,
-    redirect: true,
-    setHeaders: (reply, path) => {
-      const cached = unchanging.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
-      void reply.header('cache-control', cached)
-    },
+}
+
+const accountOfRequest = ({ session }: FastifyRequest): string | null =>
+  session?.member ? accountOf(session.member) : null
+
+/**
+ * Serves a built site: on loopback to whoever is on this machine or, where sign-in guards it, to its members on any
+ * host. Throws UsageError for another host without sign-in, a provider that cannot be used, a port in use, or when
+ * the site was not built.
+ */
+export async function serveSite(site: SiteToServe): Promise<Served> {
+  refuseUnservable(site)
+  const { guardedBy, now = () => new Date(), tellAccess, tellFault = () => {} } = site
+  const server = fastify({
+    forceCloseConnections: true,
+    trustProxy: guardedBy ? guardedBy.signIn.proxies : false,
+    frameworkErrors: (error, _request, reply) => void sendFault(reply, error, tellFault),
   })
-  server.setNotFoundHandler((_, reply) =>
-    reply.code(404).header('cache-control', 'no-cache').type('text/html').send(notFound),
-  )
-  server.get<{ Params: { '*': string } }>('/*', (request, reply) =>
-    reply.sendFile(`/${request.params['*']}`, realpathSync(site.folder)),
-  )
+  addSecurityHeaders(server, { isHttps: guardedBy ? isHttps(guardedBy.signIn) : false })
+  if (tellAccess) addAccessLog(server, accountOfRequest, tellAccess)
+  addFaultAnswers(server, tellFault)
+  if (!guardedBy) addLoopbackOnly(server)
+  const { gate, formTargets } = guardedBy
+    ? await addSignIn(server, guardedBy, now, tellFault)
+    : { gate: [], formTargets: [] }
+  server.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send('ok'))
+  addSiteFiles(server, {
+    folder: site.folder,
+    sharing: guardedBy ? 'private' : 'public',
+    formTargets,
+    gate,
+  })
   const url = await listening(server, site)
   return { url, close: () => server.close() }
 }

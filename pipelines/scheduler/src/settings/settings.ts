@@ -25,6 +25,8 @@ const environmentSchema = z.object({
   ELINVOIMA_ALERT_WEBHOOK: z.url().optional(),
   ELINVOIMA_ALERT_EMAIL: z.string().optional(),
   ELINVOIMA_SMTP_URL: z.url().optional(),
+  /** how people sign in to the dashboards, see docs/how-to/sign-in.md */
+  ELINVOIMA_SIGN_IN_FILE: z.string().optional(),
 })
 
 export interface Settings {
@@ -54,6 +56,8 @@ export interface Settings {
   readonly keepReleases: number
   readonly offline: boolean
   readonly sourceUrls: ReadonlyMap<string, string>
+  /** how people sign in; a file that is not configured need not be there */
+  readonly signIn: { readonly file: string; readonly isConfigured: boolean }
   readonly alerts: { readonly webhook?: string; readonly email?: string; readonly smtp?: string }
 }
 
@@ -76,7 +80,8 @@ export function readSettings(root: string, environment: Record<string, string | 
   const env = parsed.data
   const data = resolve(root, env.ELINVOIMA_DATA ?? 'data')
   const inbox = resolve(root, env.ELINVOIMA_INBOX ?? join(data, 'inbox'))
-  const keyFile = env.ELINVOIMA_PSEUDONYM_KEY_FILE ?? join(homedir(), '.config', 'elinvoima', 'pseudonym.key')
+  const own = join(homedir(), '.config', 'elinvoima')
+  const keyFile = env.ELINVOIMA_PSEUDONYM_KEY_FILE ?? join(own, 'pseudonym.key')
   return {
     root,
     data,
@@ -102,6 +107,10 @@ export function readSettings(root: string, environment: Record<string, string | 
     keepReleases: env.ELINVOIMA_KEEP_RELEASES,
     offline: env.ELINVOIMA_OFFLINE === '1',
     sourceUrls: urlsOf(env.ELINVOIMA_SOURCE_URLS),
+    signIn: {
+      file: resolve(root, env.ELINVOIMA_SIGN_IN_FILE ?? join(own, 'sign-in.yaml')),
+      isConfigured: env.ELINVOIMA_SIGN_IN_FILE !== undefined,
+    },
     alerts: {
       ...(env.ELINVOIMA_ALERT_WEBHOOK ? { webhook: env.ELINVOIMA_ALERT_WEBHOOK } : {}),
       ...(env.ELINVOIMA_ALERT_EMAIL ? { email: env.ELINVOIMA_ALERT_EMAIL } : {}),
