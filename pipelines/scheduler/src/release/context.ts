@@ -4,6 +4,7 @@ import { readFreshness } from '../freshness/read-freshness.ts'
 import { isStale } from '../freshness/source-freshness.ts'
 import { rejectTables } from '../quarantine/rejects.ts'
 import { sources } from '../sources.ts'
+import { stateTables } from './described/release-tables.ts'
 import { stateParameters } from './parameters.ts'
 import { stated } from './stated.ts'
 
@@ -88,6 +89,7 @@ export async function makeContext(connection: Connection, facts: ReleaseFacts): 
     verified: 'BOOLEAN',
   })
   await stateParameters(connection)
+  await stateTables(connection)
   const { releaseId, asOf, createdAt, isDemo } = facts
   const fact = { release_id: releaseId, as_of: asOf, created_at: createdAt.toISOString(), is_demo: isDemo }
   await stated(connection, 'release_fact', [fact], {

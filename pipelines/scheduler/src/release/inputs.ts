@@ -5,6 +5,7 @@ import { type Connection, query } from '@elinvoima/warehouse'
 import { readFreshness } from '../freshness/read-freshness.ts'
 import { staleSources } from '../freshness/source-freshness.ts'
 import { sources } from '../sources.ts'
+import { rowWords } from './described/release-tables.ts'
 import { martTables } from './marts.ts'
 import { scenarioTexts } from './scenario-marts.ts'
 
@@ -25,7 +26,14 @@ export async function inputsHash(connection: Connection, at: Date, scenarios: st
   )
   const definitions = await query(connection, 'select * from metrics.definition order by metric_name')
   const stale = staleSources(await readFreshness(connection, sources), at)
-  const said = [martTables(), metricRows(), parameterRows(), recommendedRule, scenarioTexts(scenarios)]
+  const said = [
+    martTables(),
+    rowWords,
+    metricRows(),
+    parameterRows(),
+    recommendedRule,
+    scenarioTexts(scenarios),
+  ]
   return createHash('sha256')
     .update(JSON.stringify([snapshots, basis, definitions, stale, said]))
     .digest('hex')
