@@ -1,21 +1,21 @@
 import {
-  Bool,
-  DateDay,
-  Float64,
-  Table,
-  TimestampMillisecond,
+  bool,
+  dateDay,
+  float64,
+  TimeUnit,
+  tableFromArrays,
   tableToIPC,
-  Utf8,
-  vectorFromArray,
-} from 'apache-arrow'
+  timestamp,
+  utf8,
+} from '@uwdata/flechette'
 import { typedColumns } from './typed-columns.js'
 
 const types = {
-  number: new Float64(),
-  day: new DateDay(),
-  instant: new TimestampMillisecond('UTC'),
-  truth: new Bool(),
-  text: new Utf8(),
+  number: float64(),
+  day: dateDay(),
+  instant: timestamp(TimeUnit.MILLISECOND, 'UTC'),
+  truth: bool(),
+  text: utf8(),
 }
 
 /**
@@ -26,9 +26,10 @@ const types = {
  * @returns {Uint8Array}
  */
 export function arrowOf(rows, columns) {
-  const vectors = typedColumns(rows, columns).map(({ name, kind, values }) => {
-    const raw = values.map((value) => (value instanceof Date ? value.getTime() : value))
-    return [name, vectorFromArray(kind === 'day' ? values : raw, types[kind])]
-  })
-  return tableToIPC(new Table(Object.fromEntries(vectors)), 'file')
+  const typed = typedColumns(rows, columns)
+  const table = tableFromArrays(
+    typed.map(({ name, values }) => /** @type {[string, any[]]} */ ([name, values])),
+    { types: Object.fromEntries(typed.map(({ name, kind }) => [name, types[kind]])) },
+  )
+  return /** @type {Uint8Array} */ (tableToIPC(table, { format: 'file' }))
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readEditionPages } from '../edition/edition-pages.ts'
 
 /** A query of a dashboard as it is written, with `${name}` where it takes in another. */
 export interface PageQuery {
@@ -18,16 +19,9 @@ export interface Page {
   borrowed: { name: string; file: string }[]
 }
 
-/** Reads every page (`pages/**.md`) of a dashboard. */
+/** Reads every page (`pages/**.md`) of a dashboard in every language. */
 export async function readPages(app: string): Promise<Page[]> {
-  const names = await readdir(join(app, 'pages'), { recursive: true })
-  const pages = names.filter((name) => name.endsWith('.md')).sort()
-  return Promise.all(
-    pages.map(async (name) => {
-      const file = join('pages', name)
-      return parsePage(file, await readFile(join(app, file), 'utf8'))
-    }),
-  )
+  return (await readEditionPages(app)).map(({ source, text }) => parsePage(source, text))
 }
 
 /** Reads every shared query (`queries/**.sql`) of a dashboard, by its path below `queries`. */

@@ -19,22 +19,23 @@ export interface QueryFault {
  */
 export async function findQueryFaults(app: string): Promise<{ faults: QueryFault[]; planned: number }> {
   const [pages, shared] = await Promise.all([readPages(app), readSharedQueries(app)])
+  const queries = pages.flatMap((page) => {
+    const borrowed = page.borrowed.flatMap(({ file }) => shared.get(file) ?? [])
+    return [...page.own, ...borrowed].map((query) => ({ page, query }))
+  })
+  // most queries are the same in every language
+  const distinct = new Map(queries.map((each) => [`${place(each.query)} ${each.query.sql}`, each]))
   const faults: QueryFault[] = []
-  let planned = 0
   await withPageTables(app, async (tables) => {
-    for (const page of pages) {
-      const borrowed = page.borrowed.flatMap(({ file }) => shared.get(file) ?? [])
-      for (const query of [...page.own, ...borrowed]) {
-        planned += 1
-        try {
-          await tables.run(`explain ${resolveQuery(page, query, shared)}`)
-        } catch (error) {
-          faults.push(asFault(query, error))
-        }
+    for (const { page, query } of distinct.values()) {
+      try {
+        await tables.run(`explain ${resolveQuery(page, query, shared)}`)
+      } catch (error) {
+        faults.push(asFault(query, error))
       }
     }
   })
-  return { faults, planned }
+  return { faults, planned: distinct.size }
 }
 
 function asFault(query: PageQuery, error: unknown): QueryFault {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { chartOptions } from '../../dist/chart-options.js'
-import { gapWords, trendWords, wholeWords } from '../../dist/chart-words.js'
-import { bySeries, longestSeries, undrawnWithin, withSkippedMonths } from '../../dist/series-months.js'
+import { gapWords, trendWords, wholeWords } from '../../dist/charts/chart-words.js'
+import { monthAxis } from '../../dist/charts/month-axis.js'
+import { linePath } from '../../dist/charts/paths.js'
+import { bySeries, longestSeries, undrawnWithin, withSkippedMonths } from '../../dist/charts/series-months.js'
+import { stackedMonths } from '../../dist/charts/stacked-months.js'
+import { valueAxis } from '../../dist/charts/value-axis.js'
 
 const plain = (texts: string[]) => texts.map((text) => text.replace(/\u00a0/g, ' '))
 const row = (month: string, value: number | null, more: object = {}) => ({
@@ -97,14 +100,60 @@ describe('wholeWords', () => {
   })
 })
 
-describe('chartOptions', () => {
-  it('gives a point to a month that stands alone, and none to one on a line', () => {
-    const rows = withSkippedMonths(
-      [row('2026-01-01', 1), row('2026-02-01', 2), row('2026-06-01', 3)],
-      undefined,
-    )
-    const [line] = chartOptions(bySeries(rows, undefined), 'line').series
-    const sizes = rows.map(({ month, value }) => line?.symbolSize([month, value]))
-    expect(sizes).toEqual([0, 0, 0, 0, 0, 8])
+describe('monthAxis', () => {
+  it('places months by the time between them and names years by their number', () => {
+    const { place, ticks } = monthAxis([new Date('2025-10-01'), new Date('2026-02-01')], () => 'nimi')
+    expect([place('2025-10-01'), place('2026-01-01'), place('2026-02-01')]).toEqual([0, 0.75, 1])
+    expect(ticks.map(({ label }) => label)).toEqual(['nimi', 'nimi', 'nimi', '2026', 'nimi'])
+  })
+
+  it('thins its ticks where years are many', () => {
+    const { ticks } = monthAxis([new Date('2016-01-01'), new Date('2026-01-01')], () => 'nimi')
+    expect(ticks.map(({ label }) => label)).toEqual([
+      '2016',
+      '2017',
+      '2018',
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+      '2026',
+    ])
+  })
+})
+
+describe('valueAxis', () => {
+  it('begins at zero, and below it where a value is', () => {
+    expect(valueAxis([3, 9], 'count', 'fi').place(0)).toBe(0)
+    expect(valueAxis([-5, 5], 'count', 'fi').place(0)).toBeCloseTo(0.5)
+  })
+
+  it('has a height where every value is zero', () => {
+    expect(valueAxis([0, 0], 'count', 'fi').place(0)).toBe(0)
+  })
+})
+
+describe('linePath', () => {
+  it('breaks at a point without a value and draws one that stands alone', () => {
+    const at = (x: number, y: number | null) => ({ x, y })
+    expect(linePath([at(0, 0), at(0.5, 1), at(0.6, null), at(1, 0.5)])).toBe('M0,1000L500,0M1000,500Z')
+  })
+})
+
+describe('stackedMonths', () => {
+  it('lays parts upon one another and those below zero downwards', () => {
+    const rows = [
+      row('2026-01-01', 2, { part: 'a' }),
+      row('2026-01-01', -1, { part: 'b' }),
+      row('2026-01-01', 3, { part: 'c' }),
+    ]
+    expect(stackedMonths(rows, 'part', ['a', 'b', 'c'])[0]?.parts).toEqual([
+      { from: 0, to: 2, series: 0 },
+      { from: 0, to: -1, series: 1 },
+      { from: 2, to: 5, series: 2 },
+    ])
   })
 })

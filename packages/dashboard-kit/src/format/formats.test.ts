@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chartFormat, formatFigure } from '../../dist/formats.js'
-import { hiddenText } from '../../dist/hidden-reasons.js'
-import { pivot } from '../../dist/pivot.js'
+import { hiddenText } from '../../dist/figures/hidden-reasons.js'
+import { formatFigure, formatRange, formatTick } from '../../dist/formats.js'
+import { pivot } from '../../dist/tables/pivot.js'
+import { en } from '../../dist/words/en.js'
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 
@@ -27,9 +28,29 @@ describe('formatFigure', () => {
     expect(() => formatFigure(1, 'dollar')).toThrow('format "dollar": expected one of')
   })
 
-  it('has a code for the axis of a chart for each unit', () => {
-    expect(chartFormat('percent')).toBe('#,##0.0" %"')
-    expect(chartFormat('count')).toBe('#,##0')
+  it.each([
+    [1234.5, 'percent', '1,234.5 %'],
+    [26_000_000, 'meur', '26.0 m €'],
+    [new Date('2026-11-24'), 'date', '24 Nov 2026'],
+    [new Date('2026-06-01'), 'in_month', 'in June 2026'],
+  ])('writes %s as %s in English: %s', (value, format, text) => {
+    expect(plain(formatFigure(value, format, 'en'))).toBe(text)
+  })
+})
+
+describe('formatRange', () => {
+  it('tells the unit once, and keeps the sign of an end below zero apart from the dash', () => {
+    expect(plain(formatRange(4.2, 4.9, 'percent'))).toBe('4,2–4,9 %')
+    expect(plain(formatRange(-2, 10, 'percent'))).toBe('−2,0 … 10,0 %')
+    expect(plain(formatRange(1.2e6, 2.4e6, 'meur', 'en'))).toBe('1.2–2.4 m €')
+  })
+})
+
+describe('formatTick', () => {
+  it('writes large euros in millions and no needless decimals', () => {
+    expect(
+      [formatTick(1_500_000, 'eur'), formatTick(200, 'eur'), formatTick(10, 'percent')].map(plain),
+    ).toEqual(['1,5 milj. €', '200 €', '10 %'])
   })
 })
 
@@ -41,6 +62,10 @@ describe('hiddenText', () => {
     ['something new', 'ei näytetä'],
   ])('says of %s: %s', (reason, text) => {
     expect(hiddenText(reason)).toBe(text)
+  })
+
+  it('says so in English as well', () => {
+    expect(hiddenText('small_cell', en)).toBe('under 5, not shown')
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groundSentence } from '../../dist/ground-sentence.js'
+import { groundSentence } from '../../dist/figures/ground-sentence.js'
 
 const ground = (text_fi: string, unit: string, figures: object = {}) =>
   groundSentence({

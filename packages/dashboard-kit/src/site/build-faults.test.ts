@@ -20,7 +20,7 @@ describe('setSiteLanguage', () => {
   it('states the language of a page', async () => {
     const site = await mkdtemp(join(tmpdir(), 'site-'))
     await writeFile(join(site, 'index.html'), '<!doctype html>\n<html lang="en">\n')
-    expect(await setSiteLanguage(site, 'fi')).toBe(1)
+    expect(await setSiteLanguage(site)).toBe(1)
     expect(await readFile(join(site, 'index.html'), 'utf8')).toContain('<html lang="fi">')
     await rm(site, { recursive: true })
   })

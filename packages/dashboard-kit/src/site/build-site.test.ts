@@ -8,10 +8,12 @@ let app: string
 
 /** A dashboard whose `evidence` writes a page, says `log` and ends with `code`. */
 async function dashboard(log: string, code = 0) {
-  const data = join(app, '.evidence/template/static/data')
+  const data = join(app, '.edition/.evidence/template/static/data')
   const bin = join(app, 'node_modules/.bin')
-  await Promise.all([data, bin, join(app, 'build')].map((folder) => mkdir(folder, { recursive: true })))
-  await writeFile(join(data, 'manifest.json'), '{}')
+  await Promise.all(
+    [data, bin, join(app, 'build'), join(app, 'pages')].map((folder) => mkdir(folder, { recursive: true })),
+  )
+  await writeFile(join(app, '.edition/release'), 'r1')
   await writeFile(join(app, 'build/index.html'), 'yesterday')
   const made = '.evidence/template/build'
   const script = `#!/bin/sh\nmkdir -p ${made}\necho '<html lang="en">' > ${made}/index.html\necho '${log}' >&2\nexit ${code}\n`

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { editionFolder, releaseOf } from '../edition/edition-folder.ts'
+import { writeEdition } from '../edition/write-edition.ts'
 import { DashboardError } from '../sources/dashboard-error.ts'
-import { dataFolder } from '../sources/data-folder.ts'
 import { buildFaults } from './build-faults.ts'
 import { setSiteLanguage } from './site-language.ts'
 
 /**
- * Builds a dashboard into its `build` folder. A page whose query fails ends the build, which Evidence
+ * Builds a dashboard, each page in its languages, into its `build` folder. A page whose query fails ends the build, which Evidence
  * itself lets pass; an older site is replaced only by a whole one.
  *
  * @param app folder of the dashboard, its sources already written
@@ -20,20 +20,23 @@ export async function buildSite(
   env: NodeJS.ProcessEnv,
   write: (text: string) => void,
 ): Promise<void> {
-  const manifest = join(dataFolder(app), 'manifest.json')
-  if (!existsSync(manifest)) throw new DashboardError('no page tables; run `sources` first', manifest)
-
-  const { code, log } = await runEvidence(app, env, write)
+  await writeEdition(app, await releaseOf(app))
+  const folder = editionFolder(app)
+  const { code, log } = await runEvidence(folder, env, write)
   if (code !== 0) throw new DashboardError(`evidence build:strict ended with code ${code}`, app)
   const [fault, ...more] = buildFaults(log)
   if (fault !== undefined) throw new DashboardError(`${fault} (and ${more.length} more)`, app)
 
-  const made = join(app, '.evidence/template/build')
+  const made = join(folder, '.evidence/template/build')
   const site = join(app, 'build')
-  await setSiteLanguage(made, 'fi')
+  await Promise.all(WORKSHOP.map((page) => rm(join(made, page), { recursive: true, force: true })))
+  await setSiteLanguage(made)
   await rm(site, { recursive: true, force: true })
   await rename(made, site)
 }
+
+/** Pages of Evidence's own for those who write dashboards; a built site has no use for them. */
+const WORKSHOP = ['explore', 'settings']
 
 function runEvidence(app: string, env: NodeJS.ProcessEnv, write: (text: string) => void) {
   return new Promise<{ code: number | null; log: string }>((resolve, reject) => {

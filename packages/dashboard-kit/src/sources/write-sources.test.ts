@@ -29,7 +29,10 @@ describe('writeSources', () => {
   it('writes a file a table, its column types and the manifest that names it', async () => {
     await source('area', 'select * from area;')
     await writeSources(app, marts)
-    const manifest = await readFile(join(app, '.evidence/template/static/data/manifest.json'), 'utf8')
+    const manifest = await readFile(
+      join(app, '.edition/.evidence/template/static/data/manifest.json'),
+      'utf8',
+    )
     expect(JSON.parse(manifest)).toEqual({
       renderedFiles: { release: ['static/data/release/area/area.duckdb'] },
     })

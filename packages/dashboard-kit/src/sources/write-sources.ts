@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { releaseFile } from '../edition/edition-folder.ts'
 import { DashboardError } from './dashboard-error.ts'
 import { dataFolder, tableFile } from './data-folder.ts'
 import { readSourceQueries, type SourceQuery } from './source-query.ts'
@@ -30,18 +31,19 @@ export async function writeSources(
   await mkdir(folder, { recursive: true })
 
   // a release is swapped by renaming a link: the file behind it is read from first to last
+  const file = realpathSync(marts)
   const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' })
   const connection = await instance.connect()
   const renderedFiles: Record<string, string[]> = {}
   try {
-    await connection.run(`attach '${realpathSync(marts).replaceAll("'", "''")}' as release_file (read_only)`)
+    await connection.run(`attach '${file.replaceAll("'", "''")}' as release_file (read_only)`)
     await connection.run('use release_file')
     for (const query of queries) {
-      const file = tableFile(app, query.source, query.table)
-      onTable(query, await writeTableFile(connection, query, file))
+      const table = tableFile(app, query.source, query.table)
+      onTable(query, await writeTableFile(connection, query, table))
       renderedFiles[query.source] = [
         ...(renderedFiles[query.source] ?? []),
-        `static/data/${relative(folder, file)}`,
+        `static/data/${relative(folder, table)}`,
       ]
     }
   } finally {
@@ -49,4 +51,5 @@ export async function writeSources(
     instance.closeSync()
   }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ renderedFiles }))
+  await writeFile(releaseFile(app), basename(dirname(file)))
 }

@@ -30,11 +30,11 @@ it('serves the site built before of the release that is gone back to, and says s
 
 it('copies the pages of a dashboard to be built, reaching the packages and leaving what builds made', () => {
   const root = join(folder, 'root')
-  for (const path of ['pages', 'build', '.evidence', 'node_modules/kit'])
+  for (const path of ['pages', 'build', '.edition', 'node_modules/kit'])
     mkdirSync(join(root, 'dashboards', 'one', path), { recursive: true })
   writeFileSync(join(root, 'dashboards', 'one', 'pages', 'index.md'), '# Yhteenveto')
   const copy = copyDashboard(root, 'one', join(folder, 'building'))
-  const has = ['pages/index.md', 'node_modules/kit', 'build', '.evidence'].filter((path) =>
+  const has = ['pages/index.md', 'node_modules/kit', 'build', '.edition'].filter((path) =>
     existsSync(join(copy, path)),
   )
   expect(has).toEqual(['pages/index.md', 'node_modules/kit'])

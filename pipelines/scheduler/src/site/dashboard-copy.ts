@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** What a build makes of a dashboard, and what it only needs to reach. */
-const notCopied = new Set(['.evidence', 'build', 'node_modules'])
+const notCopied = new Set(['.edition', 'build', 'node_modules'])
 
 /**
  * Copies a dashboard's own files below an empty folder, with the packages of the repository within its reach, so
