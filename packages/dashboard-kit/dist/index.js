@@ -1,4 +1,5 @@
 export { default as FigureChart } from './charts/FigureChart.svelte'
+export { default as Downloads } from './downloads/Downloads.svelte'
 export { default as DemoBadge } from './figures/DemoBadge.svelte'
 export { default as DemoNotice } from './figures/DemoNotice.svelte'
 export { default as FigureText } from './figures/FigureText.svelte'
