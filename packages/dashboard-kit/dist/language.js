@@ -9,3 +9,6 @@ import { page } from '$app/stores'
  * @type {import('svelte/store').Readable<Language>}
  */
 export const language = derived(page, ({ route }) => (/^\/en(\/|$)/.test(route.id ?? '') ? 'en' : 'fi'))
+
+/** What stands before the addresses of the edition that is open: nothing, or `/en`. */
+export const root = derived(language, (spoken) => (spoken === 'en' ? '/en' : ''))
