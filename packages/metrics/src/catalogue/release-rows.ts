@@ -1,7 +1,7 @@
 import type { Metric } from '../definition/metric.ts'
 import { metricCatalogue, withDependencies } from './catalogue.ts'
 
-/** One row of the release's `metric` table; texts are in Finnish where the release has one language. */
+/** One row of the release's `metric` table; `means` and `not_this` are in Finnish. */
 export interface MetricRow {
   name: string
   title_fi: string
@@ -11,7 +11,9 @@ export interface MetricRow {
   numerator: string
   denominator: string | null
   means: string
+  means_en: string
   not_this: string
+  not_this_en: string
   sources: string
   verified: boolean
 }
@@ -37,7 +39,9 @@ export function metricRows(): MetricRow[] {
     numerator: metric.numerator,
     denominator: metric.denominator,
     means: metric.means.fi,
+    means_en: metric.means.en,
     not_this: metric.not.fi,
+    not_this_en: metric.not.en,
     sources: metric.sources.join(', '),
     verified: isVerified(metric),
   }))

@@ -84,7 +84,9 @@ export async function makeContext(connection: Connection, facts: ReleaseFacts): 
     numerator: 'VARCHAR',
     denominator: 'VARCHAR',
     means: 'VARCHAR',
+    means_en: 'VARCHAR',
     not_this: 'VARCHAR',
+    not_this_en: 'VARCHAR',
     sources: 'VARCHAR',
     verified: 'BOOLEAN',
   })
