@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fastify, { type FastifyRequest } from 'fastify'
 import { UsageError } from '../run/failures.ts'
 import { addFaultAnswers, sendFault } from './answer-faults.ts'
-import { addSecurityHeaders } from './headers/security-headers.ts'
+import { addSecurityHeaders, securityHeaders } from './headers/security-headers.ts'
 import { listening } from './listening.ts'
 import { type Access, addAccessLog } from './log/access-log.ts'
 import { addLoopbackOnly, isLoopback } from './loopback.ts'
@@ -51,12 +51,13 @@ const accountOfRequest = ({ session }: FastifyRequest): string | null =>
 export async function serveSite(site: SiteToServe): Promise<Served> {
   refuseUnservable(site)
   const { guardedBy, now = () => new Date(), tellAccess, tellFault = () => {} } = site
+  const headers = securityHeaders({ isHttps: guardedBy !== undefined && isHttps(guardedBy.signIn) })
   const server = fastify({
     forceCloseConnections: true,
     trustProxy: guardedBy ? guardedBy.signIn.proxies : false,
-    frameworkErrors: (error, _request, reply) => void sendFault(reply, error, tellFault),
+    frameworkErrors: (error, _request, reply) => void sendFault(reply.headers(headers), error, tellFault),
   })
-  addSecurityHeaders(server, { isHttps: guardedBy ? isHttps(guardedBy.signIn) : false })
+  addSecurityHeaders(server, headers)
   if (tellAccess) addAccessLog(server, accountOfRequest, tellAccess)
   addFaultAnswers(server, tellFault)
   if (!guardedBy) addLoopbackOnly(server)

@@ -17,7 +17,15 @@ const isGuarded = (text: string) => {
   const { protocol, hostname } = new URL(text)
   return protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname))
 }
-const guardedUrl = z.url().refine(isGuarded, 'expected https, or http of this machine')
+const guardedUrl = z.url().pipe(z.string().refine(isGuarded, 'expected https, or http of this machine'))
+
+const address = z
+  .string()
+  .refine(
+    (text) => new URL(text).pathname === '/' && !/[?#]/.test(text),
+    'expected an address without a path',
+  )
+  .transform((text) => new URL(text).origin)
 
 const signInSchema = z.strictObject({
   issuer: guardedUrl,
@@ -26,12 +34,7 @@ const signInSchema = z.strictObject({
   /** how the client proves itself to the provider; the first is what OpenID Connect takes where nothing is agreed */
   client_authentication: z.enum(['client_secret_basic', 'client_secret_post']).default('client_secret_basic'),
   /** the address that people's browsers open, without a path */
-  public_address: guardedUrl
-    .refine(
-      (text) => new URL(text).pathname === '/' && !/[?#]/.test(text),
-      'expected an address without a path',
-    )
-    .transform((text) => new URL(text).origin),
+  public_address: guardedUrl.pipe(address),
   scope: z
     .string()
     .regex(/(^| )openid( |$)/, 'expected openid among the scopes')

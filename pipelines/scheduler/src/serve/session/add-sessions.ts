@@ -25,12 +25,14 @@ export async function addSessions(
 ): Promise<void> {
   // sessions end with the process, so the key of their cookies may too
   const secret = randomBytes(32).toString('hex')
-  await server.register(cookie, { secret })
+  const options = { secure: isHttps, httpOnly: true, sameSite: 'lax', path: '/' } as const
+  // of every cookie, also of one that is cleared: browsers hold those to the rules of their names too
+  await server.register(cookie, { secret, parseOptions: options })
   await server.register(session, {
     secret,
     store,
     cookieName: cookieName('elinvoima', isHttps),
-    cookie: { secure: isHttps, httpOnly: true, sameSite: 'lax', path: '/' },
+    cookie: options,
     saveUninitialized: false,
     rolling: false,
   })

@@ -16,16 +16,14 @@ const mostAtOnce = 8
  */
 export function pendingSignIns(isHttps: boolean) {
   const prefix = cookieName('elinvoima-sign-in-', isHttps)
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps } as const
 
   function begin(request: FastifyRequest, reply: FastifyReply, state: string, pending: Pending): void {
     const others = Object.keys(request.cookies).filter((name) => name.startsWith(prefix))
     for (const name of others.slice(0, Math.max(0, others.length + 1 - mostAtOnce))) {
-      void reply.clearCookie(name, options)
+      void reply.clearCookie(name)
     }
     const value = Buffer.from(JSON.stringify(pending)).toString('base64url')
     void reply.setCookie(`${prefix}${state}`, value, {
-      ...options,
       signed: true,
       maxAge: minutesToSignIn * 60,
     })
@@ -35,7 +33,7 @@ export function pendingSignIns(isHttps: boolean) {
   function take(request: FastifyRequest, reply: FastifyReply, state: string): Pending | null {
     const kept = request.cookies[`${prefix}${state}`]
     if (kept === undefined) return null
-    void reply.clearCookie(`${prefix}${state}`, options)
+    void reply.clearCookie(`${prefix}${state}`)
     const { valid, value } = request.unsignCookie(kept)
     return valid ? pendingSchema.parse(JSON.parse(Buffer.from(value, 'base64url').toString())) : null
   }

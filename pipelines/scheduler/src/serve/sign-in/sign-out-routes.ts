@@ -28,7 +28,7 @@ export function addSignOutRoutes(server: FastifyInstance, routes: SignOutRoutes)
     const there = providersSignOut(provider, signIn, idToken)
     await request.session.destroy()
     return reply
-      .clearCookie(cookieName('elinvoima', isHttps), { path: '/', secure: isHttps })
+      .clearCookie(cookieName('elinvoima', isHttps))
       .header('cache-control', 'no-store')
       .redirect(there ?? '/auth/signed-out', 303)
   })
