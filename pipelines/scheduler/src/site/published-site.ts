@@ -10,6 +10,7 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { inputsFile } from './site-inputs.ts'
 
 const kept = 2
 
@@ -40,7 +41,10 @@ function retainSites(sites: string): void {
     .map(({ name }) => ({ name, at: statSync(join(sites, name)).mtimeMs }))
     .toSorted((a, b) => b.at - a.at)
   for (const { name } of made.slice(kept)) {
-    if (name !== currentSite(sites)) rmSync(join(sites, name), { recursive: true, force: true })
+    if (name === currentSite(sites)) continue
+    for (const path of [join(sites, name), inputsFile(sites, name)]) {
+      rmSync(path, { recursive: true, force: true })
+    }
   }
 }
 
