@@ -64,10 +64,7 @@ export function accountOf(
     add('turnover_eur', benefits + services + coordination + basis.fixedEur)
     carried += dot(left, humanCapital)
     if (month % 12 !== 11) continue
-    add(
-      'unemployed_persons',
-      stock.subarray(0, UNEMPLOYED).reduce((sum, persons) => sum + persons, 0),
-    )
+    add('unemployed_persons', unemployedIn(stock))
     add('long_term_unemployed_persons', dot(stock, basis.longTermShare))
     add('in_work_persons', stock[WORK] ?? 0)
     add('displaced_persons', (undisplaced.stocks[month * width + WORK] ?? 0) - (stock[WORK] ?? 0))
@@ -75,6 +72,16 @@ export function accountOf(
   }
   return account
 }
+
+/** The persons of the measures when the months begin, which no choice has touched yet. */
+export const startOf = ({ stock, longTermShare }: Basis) => ({
+  unemployed_persons: unemployedIn(stock),
+  long_term_unemployed_persons: dot(stock, longTermShare),
+  in_work_persons: stock[WORK] ?? 0,
+})
+
+const unemployedIn = (stock: Float64Array) =>
+  stock.subarray(0, UNEMPLOYED).reduce((sum, persons) => sum + persons, 0)
 
 function dot(left: Float64Array, right: Float64Array): number {
   let sum = 0

@@ -4,7 +4,7 @@ import type { Basis } from '../model/basis.ts'
 import { humanCapitalByState } from '../model/human-capital.ts'
 import { STATES } from '../model/states.ts'
 import { type Choice, choices, follow } from '../model/worlds.ts'
-import { type Account, accountOf, type Measure, measures } from '../money/account.ts'
+import { type Account, accountOf, type Measure, measures, startOf } from '../money/account.ts'
 import { netOf, type Purse, purses } from '../money/net.ts'
 import { breakEven } from '../search/break-even.ts'
 import { type Swing, tornado } from '../search/tornado.ts'
@@ -14,7 +14,7 @@ import { atLeastOne, type Plan } from './plan.ts'
 import { type Fan, fanOf, type Summary, summaryOf } from './summary.ts'
 
 export interface YearFigures {
-  /** 1 is the first year ahead */
+  /** 1 is the first year ahead; 0, of persons alone, the month that it is followed from */
   readonly year: number
   readonly measure: Measure
   readonly narrow: Fan
@@ -45,6 +45,14 @@ const earningsTerms = (assumed: AssumedValues) => ({
   months: assumed.human_capital_horizon,
   adjustment: (1 + assumed.real_income_growth / 100) / (1 + assumed.real_discount_rate / 100),
 })
+
+function atStart(measure: Measure | undefined, basis: Basis): YearFigures[] {
+  const known: Partial<Record<Measure, number>> = startOf(basis)
+  const persons = measure && known[measure]
+  if (measure === undefined || persons === undefined) return []
+  const [all, none] = [fanOf(Float64Array.of(persons)), fanOf(Float64Array.of(0))]
+  return [{ year: 0, measure, narrow: all, broad: all, difference: none }]
+}
 
 /**
  * Narrow against broad work from one basis: each draw is a world that both meet alike. The bands are of hazards,
@@ -90,15 +98,16 @@ export function runScenario(basis: Basis, assumptions: Assumptions, plan: Plan):
     }
   }
   return {
-    figures: told.flatMap((kept) =>
-      kept.map(({ measure, narrow, broad, difference }, year) => ({
+    figures: told.flatMap((kept) => [
+      ...atStart(kept[0]?.measure, basis),
+      ...kept.map(({ measure, narrow, broad, difference }, year) => ({
         year: year + 1,
         measure,
         narrow: fanOf(narrow),
         broad: fanOf(broad),
         difference: fanOf(difference),
       })),
-    ),
+    ]),
     stocks: Array.from(stocks.narrow, (narrow, at) => ({
       year: Math.floor(at / width) + 1,
       state: STATES[at % width] ?? '',

@@ -120,7 +120,7 @@ async function toldIn(folder: string, table: string) {
 test('is told in a release: its years, what pays it back, what moves it, what it assumes and how far off it was', async () => {
   const [scenario] = await toldIn(settings.scenarios, 'scenario')
   expect(scenario).toMatchObject({ scenario: 'narrow-or-broad', area: '32', draws: 200, why_not: null })
-  expect(await toldIn(settings.scenarios, 'scenario_figure')).toHaveLength(5 * 11)
+  expect(await toldIn(settings.scenarios, 'scenario_figure')).toHaveLength(5 * 11 + 3)
   expect(await toldIn(settings.scenarios, 'scenario_payback')).toMatchObject([
     { purse: 'all_payers' },
     { purse: 'municipalities' },
