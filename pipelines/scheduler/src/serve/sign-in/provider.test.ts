@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
-import type { SignIn } from '../../settings/sign-in.ts'
 import { openProvider } from './provider.ts'
 
 /** A server on loopback that answers every request so; it is closed when the work is done. */
@@ -20,14 +19,12 @@ async function withServer<T>(answer: string, work: (issuer: string) => Promise<T
   }
 }
 
-async function refusalOf(issuer: string): Promise<string> {
-  const settings: Partial<SignIn> = {
-    issuer,
-    client_id: 'elinvoima',
-    client_secret: 'hidden',
-    client_authentication: 'client_secret_basic',
-  }
-  const error = await openProvider(settings as SignIn).then(
+async function refusalOf(issuer: string, fetch = globalThis.fetch): Promise<string> {
+  const client = { client_id: 'elinvoima', client_secret: 'hidden' }
+  const error = await openProvider(
+    { issuer, ...client, client_authentication: 'client_secret_basic' },
+    fetch,
+  ).then(
     () => new Error('it was taken'),
     (refused: Error) => refused,
   )
@@ -35,7 +32,7 @@ async function refusalOf(issuer: string): Promise<string> {
 }
 
 const oneLine = (issuer: string, why: string) =>
-  new RegExp(`^UsageError: sign-in: issuer ${issuer} is no OpenID provider that answers: [^\n]*${why}[^\n]*$`)
+  new RegExp(`^UsageError: sign-in: issuer ${issuer} cannot be used: [^\n]*${why}[^\n]*$`)
 
 it('an issuer that does not answer is told in one line that says why', async () => {
   const issuer = await withServer('', async (address) => address)
@@ -49,3 +46,10 @@ it('an issuer that calls itself otherwise is refused in one line', () =>
 
 it('an issuer that is no provider is refused in one line', () =>
   withServer('hello', async (issuer) => expect(await refusalOf(issuer)).toMatch(oneLine(issuer, ''))))
+
+it('an issuer that many organisations share is refused in one line', async () => {
+  const issuer = 'https://login.microsoftonline.com/common/v2.0'
+  const told = { issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0' }
+  const refusal = await refusalOf(issuer, async () => Response.json(told))
+  expect(refusal).toMatch(oneLine(issuer, 'it calls itself .*tenantid'))
+})

@@ -15,22 +15,30 @@ const reasonOf = (error: unknown): string => {
   return error.cause instanceof Error ? `${error.message}: ${reasonOf(error.cause)}` : error.message
 }
 
+const trimmed = (url: string): string => url.replace(/\/$/, '')
+
 /**
  * Asks the issuer how it signs people in. Throws UsageError, one line, where it does not answer, is no OpenID
- * provider, or calls itself otherwise than it is configured.
+ * provider, or calls itself otherwise than it is configured: as one does that many organisations share, each of which
+ * may give its people any address.
  */
-export async function openProvider(signIn: SignIn): Promise<openid.Configuration> {
+export async function openProvider(
+  signIn: Pick<SignIn, 'issuer' | 'client_id' | 'client_secret' | 'client_authentication'>,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
+): Promise<openid.Configuration> {
   const { issuer, client_id, client_secret, client_authentication } = signIn
   const isPlain = new URL(issuer).protocol === 'http:'
+  const authentication = authentications[client_authentication](client_secret)
   try {
-    return await openid.discovery(
-      new URL(issuer),
-      client_id,
-      undefined,
-      authentications[client_authentication](client_secret),
-      { timeout: answersWithinSeconds, ...(isPlain ? { execute: [openid.allowInsecureRequests] } : {}) },
-    )
+    const provider = await openid.discovery(new URL(issuer), client_id, undefined, authentication, {
+      timeout: answersWithinSeconds,
+      [openid.customFetch]: (url, options) => fetch(url, options as RequestInit),
+      ...(isPlain ? { execute: [openid.allowInsecureRequests] } : {}),
+    })
+    const told = provider.serverMetadata().issuer
+    if (trimmed(told) !== trimmed(issuer)) throw new Error(`it calls itself ${told}`)
+    return provider
   } catch (error) {
-    throw new UsageError(`sign-in: issuer ${issuer} is no OpenID provider that answers: ${reasonOf(error)}`)
+    throw new UsageError(`sign-in: issuer ${issuer} cannot be used: ${reasonOf(error)}`)
   }
 }

@@ -64,7 +64,7 @@ describe('who is on no list', () => {
   })
 })
 
-it.each(['/analyst', '/analyst/', '/analyst/index.html', '/Analyst/index.html'])(
+it.each(['/analyst', '/analyst/', '/analyst/index.html', '/Analyst/index.html', '/en/analyst/'])(
   '%s is for analysts alone',
   (path) => {
     expect([mayRead('steering-group', path), mayRead('analyst', path)]).toEqual([false, true])

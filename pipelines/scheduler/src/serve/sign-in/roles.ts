@@ -11,6 +11,8 @@ export function roleOf(member: Member, people: People): Role | null {
   return isAmong(member, people['steering-group']) ? 'steering-group' : null
 }
 
+/** The pages of analysts, in either language. */
+const forAnalysts = /^\/(?:en\/)?analyst(?:\/|$)/i
+
 /** Analysts read the whole site, the steering group all but what is below `/analyst`. */
-export const mayRead = (role: Role, path: string): boolean =>
-  role === 'analyst' || path.toLowerCase().split('/')[1] !== 'analyst'
+export const mayRead = (role: Role, path: string): boolean => role === 'analyst' || !forAnalysts.test(path)
