@@ -1,1 +1,2 @@
+export type { Browser, Page } from 'playwright-core'
 export { NoBrowser, openBrowser } from './open-browser.ts'

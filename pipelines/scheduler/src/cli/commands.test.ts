@@ -38,7 +38,12 @@ const mistakes: [string, RegExp][] = [
   ['release verify', /no release yet/],
   ['site', /no release yet/],
   ['serve --port 0', /no built site there/],
+  ['serve --host 0.0.0.0', /only loopback is served until sign-in is configured/],
   ['serve --port 70000', /expected a port/],
+  ['report --out pack.pdf', /no built site there/],
+  ['report --out /no/such/folder/pack.pdf', /there is no folder/],
+  [`report --out ${program}`, /is there already: name another file/],
+  ['report --out pack.pdf --lang sv', /Allowed choices are fi, en/],
 ]
 
 describe('a mistake of the user', () => {

@@ -60,6 +60,13 @@ export const newFile = (text: string): string => {
   return file
 }
 
+/** Path of a file to be written that is not there yet; its folder is. */
+export const unusedFile = (text: string): string => {
+  const file = newFile(text)
+  if (existsSync(file)) throw new InvalidArgumentError(`${file} is there already: name another file`)
+  return file
+}
+
 /** Name of a source that there is. */
 export const knownSource = (text: string): string => {
   if (!sources.some(({ name }) => name === text)) {

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   estimate: async () => (await import('./commands/estimate.ts')).addEstimate,
   scenario: async () => (await import('./commands/scenario.ts')).addScenario,
   ecosystem: async () => (await import('./commands/ecosystem.ts')).addEcosystem,
+  report: async () => (await import('./commands/report.ts')).addReport,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
   site: async () => (await import('./commands/site.ts')).addSite,
 }

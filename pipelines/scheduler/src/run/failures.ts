@@ -71,6 +71,7 @@ const byName: Readonly<Record<string, ExitCode>> = {
   MappingInvalid: exitCodes.usage,
   SettingsInvalid: exitCodes.usage,
   KeyUnusable: exitCodes.usage,
+  NoBrowser: exitCodes.usage,
 }
 
 /** The code that the process ends with for an error. */
