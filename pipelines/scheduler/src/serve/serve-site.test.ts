@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -32,6 +33,18 @@ describe('the served site', () => {
     const outside = await fetch(`${served.url}/..%2f..%2fetc%2fpasswd`)
     await served.close()
     expect(outside.status).toBeGreaterThanOrEqual(400)
+  })
+
+  it('answers on loopback to this machine’s own names alone', async () => {
+    const served = await serveSite({ folder, host: '127.0.0.1', port: 0 })
+    const { port } = new URL(served.url)
+    const statusAs = (host: string) =>
+      new Promise((resolve) => {
+        get(served.url, { headers: { host } }, (answer) => resolve(answer.resume().statusCode))
+      })
+    expect(await statusAs(`localhost:${port}`)).toBe(200)
+    expect(await statusAs(`evil.example:${port}`)).toBe(421)
+    await served.close()
   })
 
   it('is refused on a port in use, which is named with what to do', async () => {

@@ -52,6 +52,7 @@ it.each([
   [{ public_address: 'https://example.fi/elinvoima' }, /public_address: expected an address without a path/],
   [{ scope: 'email' }, /scope: expected openid/],
   [{ idle_minutes: 0 }, /idle_minutes: /],
+  [{ proxies: ['10.0.0.0/8', 'proxy.example.fi'] }, /proxies\.1: expected an address or a network/],
   [{ idle_minuts: 5 }, /idle_minuts/],
   [{ people: { analyst: { emails: ['someone'] } } }, /people\.analyst\.emails\.0: /],
   [{ people: { analysts: {} } }, /people: .*analysts/],

@@ -27,6 +27,8 @@ const address = z
   )
   .transform((text) => new URL(text).origin)
 
+const proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'expected an address or a network')
+
 const signInSchema = z.strictObject({
   issuer: guardedUrl,
   client_id: z.string().min(1),
@@ -44,7 +46,7 @@ const signInSchema = z.strictObject({
   idle_minutes: z.number().positive().default(30),
   absolute_hours: z.number().positive().default(8),
   /** addresses or networks of the proxies whose word on a browser's address is taken */
-  proxies: z.array(z.string().min(1)).default(['127.0.0.1', '::1']),
+  proxies: z.array(proxy).default(['127.0.0.1', '::1']),
 })
 
 export type SignIn = z.infer<typeof signInSchema>

@@ -23,6 +23,7 @@ it.each([
   'http://site.invalid@evil.example',
   '/auth/sign-in',
   '/auth/../auth/sign-out',
+  `/?${'a'.repeat(2000)}`,
 ])('anything else leads to the front page: %s', (asked) => {
   expect(returnPath(asked)).toBe('/')
 })

@@ -14,7 +14,7 @@ describe('without a session', () => {
   it.each(paths)('%s is asked to sign in for, and not told', async (path) => {
     const reader = site.newReader()
     const page = await reader.open(path, { follow: false })
-    expect([page.status, page.text]).toEqual([302, ''])
+    expect([page.status, page.text, page.headers.getSetCookie()]).toEqual([302, '', []])
     expect(page.headers.get('location')).toBe(`/auth/sign-in?to=${encodeURIComponent(path)}`)
     for (const method of ['GET', 'HEAD']) {
       const used = await reader.ask(`${publicAddress}${path}`, { method, follow: false })

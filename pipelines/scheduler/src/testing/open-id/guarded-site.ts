@@ -39,7 +39,14 @@ export const invited = {
 }
 
 /** A site behind sign-in at a provider of its own, with a clock that tests turn. */
-export async function startGuardedSite(given: { limits?: RateLimits; settings?: object } = {}) {
+export async function startGuardedSite(
+  given: {
+    /** a built site, instead of the small one that is written */
+    readonly site?: string
+    readonly limits?: RateLimits
+    readonly settings?: object
+  } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'guarded-'))
   const file = join(folder, 'sign-in.yaml')
   const provider = await startProvider(publicAddress, accounts)
@@ -56,11 +63,11 @@ export async function startGuardedSite(given: { limits?: RateLimits; settings?: 
     writeFileSync(file, stringify(settings), { mode: 0o600 })
   }
   invite(invited)
-  writeFiles(join(folder, 'site'), siteFiles)
+  if (given.site === undefined) writeFiles(join(folder, 'site'), siteFiles)
   const clock = { now: Date.parse('2026-11-24T08:00:00Z') }
   const [accesses, faults]: [Access[], unknown[]] = [[], []]
   const served = await serveSite({
-    folder: join(folder, 'site'),
+    folder: given.site ?? join(folder, 'site'),
     host: '127.0.0.1',
     port: 0,
     guardedBy: { signIn: readSignIn(file), file, ...(given.limits ? { limits: given.limits } : {}) },
