@@ -58,7 +58,16 @@ export const fi = {
     asTable: 'Luvut taulukkona',
     noRows: 'Ei rivejä',
     month: 'Kuukausi',
-    download: 'Lataa',
+  },
+  downloads: {
+    title: 'Lataa taulukko',
+    csv: 'CSV',
+    xlsx: 'Excel',
+    parquet: 'Parquet',
+    arrow: 'Arrow',
+    making: 'Tiedostoa tehdään.',
+    made: 'Tiedosto on ladattu.',
+    failed: 'Tiedostoa ei voitu tehdä. Yritä uudelleen.',
   },
   chart: {
     none: 'Lukuja ei ole vielä saatu.',
@@ -72,6 +81,28 @@ export const fi = {
     more: (/** @type {string} */ size) => `, ${size} enemmän kuin vuotta aiemmin`,
     less: (/** @type {string} */ size) => `, ${size} vähemmän kuin vuotta aiemmin`,
     tick: (/** @type {Date} */ month) => formatFigure(month, 'month').replace(/kuu \d+$/, ''),
+  },
+  map: {
+    place: 'Kunta',
+    approximate: 'Ruudut on aseteltu suunnilleen kartan mukaan.',
+    ends: (
+      /** @type {string} */ most,
+      /** @type {string} */ high,
+      /** @type {string} */ least,
+      /** @type {string} */ low,
+    ) => `Suurin: ${most} ${high}. Pienin: ${least} ${low}.`,
+  },
+  whatIf: {
+    bucket: 'Etuutta maksettu tähän mennessä, päivää',
+    persons: 'Työllistyviä henkilöitä',
+    personsOf: (/** @type {number} */ count) => `${count} henkilöä`,
+    earlier: 'Kuinka paljon aiemmin',
+    monthsOf: (/** @type {number} */ count) => (count === 1 ? '1 kuukausi' : `${count} kuukautta`),
+    saves: (/** @type {string} */ sum) => `Etuuksia säästyisi yhteensä ${sum}.`,
+    unknown: 'Säästöä ei voi laskea: saajia on liian vähän.',
+    byPayer: 'Säästö maksajittain',
+    payer: 'Maksaja',
+    saving: 'Säästö',
   },
   gap: {
     absent: (/** @type {number} */ count, /** @type {string} */ span) =>

@@ -3,8 +3,10 @@ import { gapWords, trendWords, wholeWords } from '../../dist/charts/chart-words.
 import { monthAxis } from '../../dist/charts/month-axis.js'
 import { linePath } from '../../dist/charts/paths.js'
 import { bySeries, longestSeries, undrawnWithin, withSkippedMonths } from '../../dist/charts/series-months.js'
+import { shadesOf } from '../../dist/charts/shades.js'
 import { stackedMonths } from '../../dist/charts/stacked-months.js'
 import { valueAxis } from '../../dist/charts/value-axis.js'
+import { fileNameOf } from '../../dist/tables/file-name.js'
 
 const plain = (texts: string[]) => texts.map((text) => text.replace(/\u00a0/g, ' '))
 const row = (month: string, value: number | null, more: object = {}) => ({
@@ -155,5 +157,24 @@ describe('stackedMonths', () => {
       { from: 0, to: -1, series: 1 },
       { from: 2, to: 5, series: 2 },
     ])
+  })
+})
+
+describe('shadesOf', () => {
+  it('shades values in equal steps, the greatest the darkest, and gives unknown ones none', () => {
+    const { place, steps } = shadesOf([5, null, 9, 13])
+    expect([place(5), place(9), place(13), place(null)]).toEqual([0, 2, 3, 'none'])
+    expect(steps.map(({ from, to }) => [from, to])).toEqual([
+      [5, 7],
+      [7, 9],
+      [9, 11],
+      [11, 13],
+    ])
+  })
+})
+
+describe('fileNameOf', () => {
+  it('writes a caption as the name of a file', () => {
+    expect(fileNameOf('Työttömät, Pyhäjärvi (kesäkuu 2026)')).toBe('tyottomat-pyhajarvi-kesakuu-2026')
   })
 })

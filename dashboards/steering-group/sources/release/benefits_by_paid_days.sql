@@ -1,0 +1,1 @@
+select * from benefits_by_paid_days

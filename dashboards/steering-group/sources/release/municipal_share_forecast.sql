@@ -1,0 +1,1 @@
+select * from municipal_share_forecast
