@@ -24,7 +24,7 @@ describe('the served site', () => {
     await served.close()
     expect(await page.text()).toContain('Yhteenveto')
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
-    expect(page.headers.get('cache-control')).toBe('no-cache')
+    expect(page.headers.get('cache-control')).toBe('public, no-cache')
     expect(script.headers.get('cache-control')).toContain('immutable')
   })
 

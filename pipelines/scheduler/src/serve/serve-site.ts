@@ -54,6 +54,9 @@ export async function serveSite(site: SiteToServe): Promise<Served> {
   const headers = securityHeaders({ isHttps: guardedBy !== undefined && isHttps(guardedBy.signIn) })
   const server = fastify({
     forceCloseConnections: true,
+    // nobody has much to send
+    requestTimeout: 30_000,
+    bodyLimit: 1024,
     trustProxy: guardedBy ? guardedBy.signIn.proxies : false,
     frameworkErrors: (error, _request, reply) => void sendFault(reply.headers(headers), error, tellFault),
   })

@@ -63,7 +63,7 @@ it('a site on https asks to be opened by https only, and lets no shared cache ke
   const reader = site.newReader()
   const page = await reader.signIn('member')
   expect(page.headers.get('strict-transport-security')).toBe('max-age=31536000')
-  expect(page.headers.get('cache-control')).toBe('no-cache')
+  expect(page.headers.get('cache-control')).toBe('private, no-cache')
   const script = await reader.open('/_app/immutable/a.js')
   expect(script.headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
   await site.close()

@@ -34,7 +34,9 @@ export function limitedSessions({ idleMs, absoluteMs }: SessionLimits, now: () =
   const store: SessionStore = {
     set(id, session, done) {
       const one = alive(id)
-      kept.set(id, { session, startedAt: one?.startedAt ?? at(), seenAt: one?.seenAt ?? at() })
+      // a copy: what is given holds the whole request that it came by
+      const copy: Session = JSON.parse(JSON.stringify(session))
+      kept.set(id, { session: copy, startedAt: one?.startedAt ?? at(), seenAt: one?.seenAt ?? at() })
       done()
     },
     get: (id, done) => done(null, alive(id)?.session ?? null),

@@ -27,10 +27,13 @@ export function addSignOutRoutes(server: FastifyInstance, routes: SignOutRoutes)
     const { idToken } = request.session
     const there = providersSignOut(provider, signIn, idToken)
     await request.session.destroy()
-    return reply
-      .clearCookie(cookieName('elinvoima', isHttps))
-      .header('cache-control', 'no-store')
-      .redirect(there ?? '/auth/signed-out', 303)
+    return (
+      reply
+        .clearCookie(cookieName('elinvoima', isHttps))
+        // files that never change would stay with the next user of the browser
+        .headers({ 'cache-control': 'no-store', 'clear-site-data': '"cache"' })
+        .redirect(there ?? '/auth/signed-out', 303)
+    )
   })
 
   server.get('/auth/signed-out', (_request, reply) => sendPlainPage(reply, 200, pages.signedOut))

@@ -26,7 +26,7 @@ it('ends the session here, for copies of its cookie too, and then at the provide
   const form = { method: 'POST', body: new URLSearchParams(), follow: false }
   const answer = await reader.open('/auth/sign-out', form)
   const there = new URL(answer.headers.get('location') ?? '')
-  expect(answer.status).toBe(303)
+  expect([answer.status, answer.headers.get('clear-site-data')]).toEqual([303, '"cache"'])
   expect(there.origin).toBe(site.provider.issuer)
   expect(there.searchParams.get('post_logout_redirect_uri')).toBe(`${publicAddress}/auth/signed-out`)
   expect((await reader.open('/', { follow: false })).status).toBe(302)

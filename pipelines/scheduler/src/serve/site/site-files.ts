@@ -29,7 +29,7 @@ export function addSiteFiles(server: FastifyInstance, site: SiteFiles): void {
   const packedCopy = packedCopies()
   const pagePolicy = pagePolicies(site.formTargets)
   const keepFor = (path: string) =>
-    isUnchanging(path) ? `${site.sharing}, max-age=31536000, immutable` : 'no-cache'
+    `${site.sharing}, ${isUnchanging(path) ? 'max-age=31536000, immutable' : 'no-cache'}`
 
   async function sendFile(request: FastifyRequest, reply: FastifyReply, path: string, file: FileSendResult) {
     void reply.code(file.statusCode).headers(file.headers).header('cache-control', keepFor(path))

@@ -58,11 +58,11 @@ it('a page that is open keeps its release while the next one is served, without 
     expect(keep).toBe('public, max-age=31536000, immutable')
   }
   const anew = await ask('/')
-  expect([anew.text.split(' '), anew.keep]).toEqual([named('r2'), 'no-cache'])
+  expect([anew.text.split(' '), anew.keep]).toEqual([named('r2'), 'public, no-cache'])
   expect(await ask('/data/manifest.json')).toEqual({
     status: 200,
     text: '{"release":"r2"}',
-    keep: 'no-cache',
+    keep: 'public, no-cache',
   })
   for (const path of named('r2')) expect((await ask(path)).text).toBe(`r2 ${path}`)
 })
