@@ -38,7 +38,7 @@ export const pages = {
   notInvited: {
     fi: {
       title: 'Sinulla ei ole käyttöoikeutta',
-      text: 'Kirjautuminen onnistui, mutta sinulle ei ole annettu oikeutta tähän sivuun. Pyydä oikeus siltä, joka ylläpitää palvelua.',
+      text: 'Kirjautuminen onnistui, mutta sinulle ei ole annettu oikeutta tähän sivuun. Pyydä käyttöoikeus palvelun ylläpitäjältä.',
     },
     en: {
       title: 'You have no access',

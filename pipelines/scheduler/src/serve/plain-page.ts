@@ -4,7 +4,8 @@ import { sourceHash } from './site/inline-hashes.ts'
 const style =
   'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.5rem;color:#1b1f24;background:#fff}' +
   'h1{font-size:1.6rem;line-height:1.25}section+section{margin-top:2.5rem;color:#4a525c}section+section h2{font-size:1.1rem}' +
-  'a{color:#003580}button{font:inherit;padding:.5rem 1.25rem;color:#fff;background:#003580;border:0;border-radius:.375rem}'
+  'a{color:#003580}button{font:inherit;padding:.5rem 1.25rem;color:#fff;background:#003580;border:0;border-radius:.375rem}' +
+  '@media(prefers-color-scheme:dark){body{color:#e6e9ed;background:#14171a}section+section{color:#a9b1ba}a{color:#8ab4ff}}'
 
 /** A page outside the site: says one thing in Finnish, then in English. */
 export interface PlainPage {
