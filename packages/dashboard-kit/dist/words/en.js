@@ -19,6 +19,7 @@ export const en = {
     dark: 'Dark background',
     light: 'Light background',
     print: 'Print',
+    signOut: 'Sign out',
     notFound: 'Page not found',
     notFoundWhy: 'There is no page at this address. Begin from the first page.',
     broken: 'The page could not be shown',

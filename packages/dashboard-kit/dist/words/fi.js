@@ -15,6 +15,7 @@ export const fi = {
     dark: 'Tumma tausta',
     light: 'Vaalea tausta',
     print: 'Tulosta',
+    signOut: 'Kirjaudu ulos',
     notFound: 'Sivua ei löydy',
     notFoundWhy: 'Osoitteessa ei ole sivua. Aloita etusivulta.',
     broken: 'Sivua ei voitu näyttää',

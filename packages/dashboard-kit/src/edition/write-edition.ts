@@ -6,11 +6,19 @@ import { editionFolder } from './edition-folder.ts'
 import { type EditionPage, readEditionPages } from './edition-pages.ts'
 
 const FRAME = fileURLToPath(new URL('frame', import.meta.url))
-const COPIED = ['components', 'static', 'evidence.config.yaml', 'svelte.config.js', 'package.json']
+const COPIED = [
+  'components',
+  'partials',
+  'queries',
+  'static',
+  'evidence.config.yaml',
+  'svelte.config.js',
+  'package.json',
+]
 
 /**
- * Says in each query which release it is of, so that the file of its rows, named by the query, has another name in
- * the next: a page's rows are always of one release.
+ * Says in each query which page tables it is of, so that the file of its rows, named by the query, has another name
+ * in the next release: a page's rows are always of one, and the file never changes under its name.
  */
 export const withRelease = (text: string, release: string): string =>
   text.replaceAll(/^(```sql +\w+[^\n]*\n)/gm, (fence: string) => `${fence}-- release ${release}\n`)
@@ -25,7 +33,7 @@ export async function writeEditionPage(app: string, page: EditionPage, release: 
 /**
  * Writes a dashboard as Evidence is to build it into its `.edition` folder; the page tables there stay.
  *
- * @param release id of the release that the page tables are of
+ * @param release which page tables they are, see releaseOf
  * @throws DashboardError where a message is missing
  */
 export async function writeEdition(app: string, release: string): Promise<void> {

@@ -5,7 +5,7 @@ import { editionFolder, releaseOf } from '../edition/edition-folder.ts'
 import { writeEdition } from '../edition/write-edition.ts'
 import { DashboardError } from '../sources/dashboard-error.ts'
 import { buildFaults } from './build-faults.ts'
-import { setSiteLanguage } from './site-language.ts'
+import { finishPages } from './finish-pages.ts'
 
 /**
  * Builds a dashboard, each page in its languages, into its `build` folder. A page whose query fails ends the build, which Evidence
@@ -30,7 +30,7 @@ export async function buildSite(
   const made = join(folder, '.evidence/template/build')
   const site = join(app, 'build')
   await Promise.all(WORKSHOP.map((page) => rm(join(made, page), { recursive: true, force: true })))
-  await setSiteLanguage(made)
+  await finishPages(made)
   await rm(site, { recursive: true, force: true })
   await rename(made, site)
 }

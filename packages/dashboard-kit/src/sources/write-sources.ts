@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
@@ -7,6 +8,13 @@ import { DashboardError } from './dashboard-error.ts'
 import { dataFolder, tableFile } from './data-folder.ts'
 import { readSourceQueries, type SourceQuery } from './source-query.ts'
 import { type WrittenTable, writeTableFile } from './table-file.ts'
+
+/** What the page tables are, beside the release they are of. */
+const hashOf = (queries: readonly SourceQuery[]): string =>
+  createHash('sha256')
+    .update(queries.map(({ source, table, sql }) => `${source}.${table}\0${sql}`).join('\0'))
+    .digest('hex')
+    .slice(0, 12)
 
 /**
  * Runs every source query of a dashboard against a release and writes one DuckDB file a table, with the
@@ -51,5 +59,5 @@ export async function writeSources(
     instance.closeSync()
   }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ renderedFiles }))
-  await writeFile(releaseFile(app), basename(dirname(file)))
+  await writeFile(releaseFile(app), `${basename(dirname(file))} ${hashOf(queries)}`)
 }

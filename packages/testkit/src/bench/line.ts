@@ -3,6 +3,7 @@ export interface BenchLine {
   readonly what: string
   readonly seconds?: number
   readonly peakMegabytes?: number
+  readonly kilobytes?: number
   readonly ratio?: number
   /** what the ratio is a ratio to */
   readonly against?: string
@@ -17,11 +18,12 @@ export function benchTable(lines: readonly BenchLine[]): string {
     line.what,
     line.seconds === undefined ? '' : `${number(line.seconds, 2)} s`,
     line.peakMegabytes === undefined ? '' : `${number(line.peakMegabytes, 0)} MB`,
+    line.kilobytes === undefined ? '' : `${number(line.kilobytes, 0)} kB`,
     line.ratio === undefined
       ? ''
       : `ratio ${number(line.ratio, 3)}${line.against ? ` to ${line.against}` : ''}`,
   ])
-  const widths = [0, 1, 2].map((place) => Math.max(...rows.map((row) => (row[place] ?? '').length)))
+  const widths = [0, 1, 2, 3].map((place) => Math.max(...rows.map((row) => (row[place] ?? '').length)))
   return rows
     .map((row) =>
       row.map((cell, place) =>

@@ -1,3 +1,4 @@
+import { benchDashboard } from './dashboard/bench.ts'
 import { benchEstimate } from './estimate/bench.ts'
 import { benchIncremental } from './incremental/bench.ts'
 import { benchIndicators } from './indicators/bench.ts'
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   indicators: benchIndicators,
   estimate: benchEstimate,
   scenario: benchScenario,
+  dashboard: benchDashboard,
 }
 
 const [name = ''] = process.argv.slice(2)

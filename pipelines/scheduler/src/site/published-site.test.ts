@@ -24,6 +24,18 @@ it('keeps the two newest sites, and publishes the same release again', () => {
   expect(readFileSync(join(folder, 'sites', 'current', 'index.html'), 'utf8')).toContain('r3')
 })
 
+it('keeps the unchanging files of a site of the same release that it replaces, for pages that are open', () => {
+  publish('r1')
+  for (const part of ['', 'analyst']) {
+    const chunks = join(folder, 'sites', 'r1', part, '_app', 'immutable')
+    mkdirSync(chunks, { recursive: true })
+    writeFileSync(join(chunks, 'old.js'), part)
+  }
+  publish('r1')
+  const kept = ['', 'analyst'].map((part) => join(folder, 'sites', 'current', part, '_app/immutable/old.js'))
+  expect(kept.map((path) => readFileSync(path, 'utf8'))).toEqual(['', 'analyst'])
+})
+
 it('serves a new site without a restart, folders by their index, and a page for what is not there', async () => {
   publish('r1')
   const served = await serveSite({ folder: join(folder, 'sites', 'current'), host: '127.0.0.1', port: 0 })

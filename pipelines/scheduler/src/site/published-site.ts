@@ -14,6 +14,9 @@ import { inputsFile } from './site-inputs.ts'
 
 const kept = 2
 
+/** Where a built site has the files that carry a hash of their content in their name. */
+const UNCHANGING = join('_app', 'immutable')
+
 /** The release that the published site is of, null before the first. */
 export function currentSite(sites: string): string | null {
   try {
@@ -48,6 +51,15 @@ function retainSites(sites: string): void {
   }
 }
 
+/** A page that is open still asks for the files that it names, which never change under their name. */
+function keepUnchanging(site: string, making: string): void {
+  const folders = readdirSync(site, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  for (const part of ['', ...folders.map(({ name }) => name)]) {
+    const from = join(site, part, UNCHANGING)
+    if (existsSync(from)) cpSync(from, join(making, part, UNCHANGING), { recursive: true, force: false })
+  }
+}
+
 /** Copies a built site beside the others and makes it the current one in one rename. */
 export function publishSite(sites: string, built: string, releaseId: string): void {
   mkdirSync(sites, { recursive: true })
@@ -55,7 +67,10 @@ export function publishSite(sites: string, built: string, releaseId: string): vo
   const old = join(sites, `old-${releaseId}`)
   for (const path of [making, old]) rmSync(path, { recursive: true, force: true })
   cpSync(built, making, { recursive: true })
-  if (existsSync(join(sites, releaseId))) renameSync(join(sites, releaseId), old)
+  if (existsSync(join(sites, releaseId))) {
+    keepUnchanging(join(sites, releaseId), making)
+    renameSync(join(sites, releaseId), old)
+  }
   renameSync(making, join(sites, releaseId))
   switchSite(sites, releaseId)
   rmSync(old, { recursive: true, force: true })

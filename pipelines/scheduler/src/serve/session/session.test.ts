@@ -15,6 +15,10 @@ beforeEach(async () => {
 
 const statusOf = async (path = '/') => (await reader.open(path, { follow: false })).status
 
+/** The cookie that names the session of the reader. */
+const sessionCookie = async () =>
+  (await reader.cookies.getCookies(publicAddress)).find(({ key }) => key.endsWith('elinvoima'))
+
 describe('a session', () => {
   it('ends after thirty minutes without a request', async () => {
     site.pass(29)
@@ -42,9 +46,8 @@ describe('a session', () => {
   })
 
   it('is named by a cookie of this host alone, over https, that scripts and other sites cannot use', async () => {
-    const cookies = await reader.cookies.getCookies(publicAddress)
-    expect(cookies.map(({ key }) => key)).toEqual(['__Host-elinvoima'])
-    const [cookie] = cookies
+    const cookie = await sessionCookie()
+    expect(cookie?.key).toBe('__Host-elinvoima')
     expect([cookie?.secure, cookie?.httpOnly, cookie?.sameSite, cookie?.path, cookie?.hostOnly]).toEqual([
       true,
       true,
@@ -55,12 +58,20 @@ describe('a session', () => {
     expect(cookie?.isPersistent()).toBe(false)
   })
 
+  it('is told of to the pages by a cookie that says nothing of whose it is and opens nothing', async () => {
+    const [told] = (await reader.cookies.getCookies(publicAddress)).filter(({ key }) => key === 'signed-in')
+    expect([told?.value, told?.httpOnly]).toEqual(['1', false])
+    reader = site.newReader()
+    await reader.cookies.setCookie('signed-in=1; Path=/; Secure', publicAddress)
+    expect(await statusOf()).toBe(302)
+  })
+
   it.each([
     ['its name', (value: string) => value.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))],
     ['its signature', (value: string) => value.replace(/.(?=.{5}$)/, (one) => (one === 'A' ? 'B' : 'A'))],
     ['the signature left out', (value: string) => decodeURIComponent(value).split('.')[0] ?? ''],
   ])('is nobody’s where the cookie is changed: %s', async (_, change) => {
-    const [cookie] = await reader.cookies.getCookies(publicAddress)
+    const cookie = await sessionCookie()
     expect(await statusOf()).toBe(200)
     reader = site.newReader()
     const changed = `__Host-elinvoima=${change(cookie?.value ?? '')}; Path=/; Secure`
@@ -69,12 +80,12 @@ describe('a session', () => {
   })
 
   it('gets a new name when its reader signs in, so that one planted before is worth nothing', async () => {
-    const before = (await reader.cookies.getCookies(publicAddress))[0]?.value
+    const before = (await sessionCookie())?.value
     await reader.open('/auth/sign-out', { method: 'POST', body: new URLSearchParams(), follow: false })
     await reader.cookies.setCookie(`__Host-elinvoima=${before}; Path=/; Secure`, publicAddress)
     await reader.open('/')
     await reader.signIn('member')
-    expect((await reader.cookies.getCookies(publicAddress))[0]?.value).not.toBe(before)
+    expect((await sessionCookie())?.value).not.toBe(before)
   })
 })
 

@@ -17,6 +17,9 @@ export interface SignInRoutes {
 
 type Asked = { Querystring: Record<string, unknown> }
 
+/** Tells the pages that there is a session to end, and nothing of whose it is; it opens no door. */
+export const SIGNED_IN = 'signed-in'
+
 /** `/auth/sign-in` sends a browser to the provider, `/auth/callback` takes its answer. */
 export function addSignInRoutes(server: FastifyInstance, routes: SignInRoutes): void {
   const { provider, signIn } = routes
@@ -43,6 +46,7 @@ export function addSignInRoutes(server: FastifyInstance, routes: SignInRoutes): 
       await request.session.regenerate()
       request.session.member = member
       request.session.idToken = idToken
+      void reply.setCookie(SIGNED_IN, '1', { httpOnly: false })
     } catch (error) {
       routes.onFailure(error)
       return sendPlainPage(reply, 400, pages.signInFailed)

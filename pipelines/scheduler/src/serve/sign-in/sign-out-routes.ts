@@ -5,6 +5,7 @@ import { pages } from '../pages.ts'
 import { sendPlainPage } from '../plain-page.ts'
 import { cookieName } from '../session/add-sessions.ts'
 import { providersSignOut } from './ask-provider.ts'
+import { SIGNED_IN } from './sign-in-routes.ts'
 
 export interface SignOutRoutes {
   readonly provider: Configuration
@@ -30,6 +31,7 @@ export function addSignOutRoutes(server: FastifyInstance, routes: SignOutRoutes)
     return (
       reply
         .clearCookie(cookieName('elinvoima', isHttps))
+        .clearCookie(SIGNED_IN)
         // files that never change would stay with the next user of the browser
         .headers({ 'cache-control': 'no-store', 'clear-site-data': '"cache"' })
         .redirect(there ?? '/auth/signed-out', 303)
