@@ -13,7 +13,9 @@ const titles = {
 
 const bodies: Readonly<Record<string, string>> = {
   '': '<p>Työttömiä <span class="animate-pulse">…</span></p><script src="/late.js"></script>',
-  'kunnat/': '<p><a href="678/">Raahe</a> <a href="167/">Joensuu</a> <a href="678/">Raahe</a></p>',
+  'kunnat/':
+    '<p><a href="748/">Siikajoki 9,1 %</a> <a href="678/">Raahe 12,7 %</a> <a href="167/">Joensuu</a> <a href="678/">Raahe</a></p>',
+  'kunnat/748/': '<p>198</p>',
   'kunnat/678/': '<p>1 253</p>',
   'kunnat/167/': '<p>5 902</p>',
   'kapea-vai-laaja/': '<p style="height:1500px">0,3–1,2 %</p>',
@@ -28,7 +30,7 @@ const tables: Readonly<Record<string, string>> = {
     true as is_demo, 'Luvut ovat keksittyjä.' as demo_note_fi, 'The figures are invented.' as demo_note_en`,
   'shown.area': `select * from (values ('32', 'Raahe', 'Raahe', true), ('29', 'Pohjois-Karjala', 'North Karelia', false))
     as area (code, name_fi, name_en, is_home)`,
-  'shown.municipality': `select * from (values ('678', '32'), ('167', '29')) as municipality (code, area_code)`,
+  'shown.municipality': `select * from (values ('678', '32'), ('748', '32'), ('167', '29')) as municipality (code, area_code)`,
 }
 
 function write(path: string, text: string): void {
@@ -36,11 +38,17 @@ function write(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
+const municipalities: Readonly<Record<string, string>> = {
+  'kunnat/748/': 'Siikajoki',
+  'kunnat/678/': 'Raahe',
+  'kunnat/167/': 'Joensuu',
+}
+
 function pageOf(path: string, language: Language): string {
   const root = language === 'fi' ? '/' : '/en/'
   const menu = Object.entries(titles).map(([to, title]) => `<a href="${root}${to}">${title[language]}</a>`)
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${path}</title><style>@media print { nav { display: none } }</style>
-    <nav>${menu.join('')}<a href="/en/">In English</a></nav><main><h1>${path || 'first'} ${language}</h1>${bodies[path]}</main></html>`
+    <nav>${menu.join('')}<a href="/en/">In English</a></nav><main><h1>${municipalities[path] ?? `${path || 'first'} ${language}`}</h1>${bodies[path]}</main></html>`
 }
 
 /** Writes a site of the shape of a built one: pages in these languages, the tables of its pages, a demo release. */

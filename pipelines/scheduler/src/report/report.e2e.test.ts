@@ -21,13 +21,15 @@ async function report(language: Language, of = site) {
 const expected = {
   fi: {
     cover: ['Kokousaineisto', 'Raahe', '25.11.2026', '10.7.2026', 'Luvut ovat keksittyjä.'],
-    contents: /Sisällys.*Yhteenveto\s*3.*Kunnat\s*4.*Raahe\s*5.*Kapea vai laaja\s*6.*Menetelmät\s*8/,
+    contents:
+      /Sisällys.*Yhteenveto\s*3.*Kunnat\s*4.*Raahe\s*5.*Siikajoki\s*6.*Kapea vai laaja\s*7.*Menetelmät\s*9/,
     footer: 'Julkaistu 25.11.2026 · tilanne 10.7.2026 · esimerkkiaineisto',
     menu: ['Yhteenveto', 'Kunnat', 'Kapea vai laaja', 'Menetelmät'],
   },
   en: {
     cover: ['Meeting pack', 'Raahe', '25 Nov 2026', '10 Jul 2026', 'The figures are invented.'],
-    contents: /Contents.*Overview\s*3.*Municipalities\s*4.*Raahe\s*5.*Narrow or broad\s*6.*Methods\s*8/,
+    contents:
+      /Contents.*Overview\s*3.*Municipalities\s*4.*Raahe\s*5.*Siikajoki\s*6.*Narrow or broad\s*7.*Methods\s*9/,
     footer: 'Published 25 Nov 2026 · as of 10 Jul 2026 · demo data',
     menu: ['Overview', 'Municipalities', 'Narrow or broad', 'Methods'],
   },
@@ -43,15 +45,18 @@ describe.each(['fi', 'en'] as const)('the meeting pack in %s', (language) => {
   const words = expected[language]
 
   it('is A4 throughout: cover, contents, the pages of the menu with methods last', () => {
-    expect(pack.pages).toHaveLength(8)
+    expect(pack.pages).toHaveLength(9)
     for (const { size } of pack.pages) {
       expect(size[0]).toBeCloseTo(595, -1)
       expect(size[1]).toBeCloseTo(842, -1)
     }
-    const [first, kunnat, raahe, choice, rest, methods] = pack.pages.slice(2).map(({ text }) => text)
+    const [first, kunnat, raahe, siikajoki, choice, rest, methods] = pack.pages
+      .slice(2)
+      .map(({ text }) => text)
     expect(first).toContain(`first ${language}`)
     expect(kunnat).toContain(`kunnat/ ${language}`)
     expect(raahe).toContain('1 253')
+    expect(siikajoki).toContain('198')
     expect(choice).toContain('0,3–1,2 %')
     expect(rest).not.toContain('0,3–1,2 %')
     expect(methods).toContain(`menetelmat/ ${language}`)
@@ -63,13 +68,13 @@ describe.each(['fi', 'en'] as const)('the meeting pack in %s', (language) => {
 
   it('has contents whose numbers are those of the pages, and links that lead there', () => {
     expect(pack.pages[1]?.text).toMatch(words.contents)
-    expect(pack.pages[1]?.leadsTo).toEqual([3, 4, 5, 6, 8])
+    expect(pack.pages[1]?.leadsTo).toEqual([3, 4, 5, 6, 7, 9])
   })
 
   it('numbers every page, and says of which release it is', () => {
     for (const [i, { text }] of pack.pages.entries()) {
       expect(text).toContain(words.footer)
-      expect(text).toMatch(new RegExp(`${i + 1} / 8$`))
+      expect(text).toMatch(new RegExp(`${i + 1} / 9$`))
     }
   })
 
@@ -79,18 +84,23 @@ describe.each(['fi', 'en'] as const)('the meeting pack in %s', (language) => {
 
   it('leaves out the municipalities of other areas, and links to what it does not show', () => {
     expect(pack.pages.some(({ text }) => text.includes('5 902'))).toBe(false)
-    expect(pack.pages[3]?.leadsTo).toEqual([5, 5])
-    expect(pack.pages[7]?.leadsTo).toEqual([4])
+    expect(pack.pages[3]?.leadsTo).toEqual([6, 5, 5])
+    expect(pack.pages[8]?.leadsTo).toEqual([4])
   })
 
   it('has bookmarks, a title and a language', () => {
     expect(pack.outline.map(({ title }) => title)).toEqual(words.menu)
-    expect(pack.outline[1]?.below).toEqual(['Raahe'])
+    expect(pack.outline[1]?.below).toEqual(['Raahe', 'Siikajoki'])
     expect(pack.info).toMatchObject({ Title: expect.stringContaining('Raahe'), Language: language })
   })
 
   it('tells how far it is, page by page', () => {
-    expect(pack.steps.slice(1)).toEqual([...words.menu.slice(0, 2), 'Raahe', ...words.menu.slice(2)])
+    expect(pack.steps.slice(1)).toEqual([
+      ...words.menu.slice(0, 2),
+      'Raahe',
+      'Siikajoki',
+      ...words.menu.slice(2),
+    ])
   })
 })
 
