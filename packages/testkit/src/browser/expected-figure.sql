@@ -30,6 +30,10 @@ benefit as (
   where month = (select max(month) from benefits_paid as any_of where any_of.geography_level = b.geography_level)
   group by financier, geography_level, geography_code, month
 ),
+forecast as (
+  select 'municipal_share_forecast' as figure, basis, geography_level, geography_code, value::double as value, suppressed_reason
+  from municipal_share_forecast where geography_level = 'employment_area'
+),
 yearly as (
   select unnest([{'figure': 'turnover_' || scope, 'value': value::double}, {'figure': 'costs', 'value': costs_eur::double}], recursive := true),
     scope, basis, geography_level, geography_code, suppressed_reason
@@ -42,6 +46,8 @@ from (
   select figure, basis, geography_level, geography_code, value, suppressed_reason from newest
   union all
   select figure, basis, geography_level, geography_code, value, suppressed_reason from benefit
+  union all
+  select figure, basis, geography_level, geography_code, value, suppressed_reason from forecast
   union all
   select figure, basis, geography_level, geography_code, value, suppressed_reason from yearly
   where figure <> 'costs' or scope = 'all_benefits'

@@ -6,27 +6,36 @@ export interface ExpectedFigure {
   figure: string
   basis: string
   geography: string
-  /** With the Finnish separators and unit, no-break spaces as plain ones. */
+  /** With the separators and unit of the language, no-break spaces as plain ones. */
   text: string
 }
 
-const HIDDEN: Record<string, string> = {
-  small_cell: 'alle 5, ei näytetä',
-  secondary: 'ei näytetä, suojaa toista lukua',
-  part_hidden: 'osa salattu, ei eriteltävissä',
-  hidden_by_source: 'tilaston tuottaja ei julkaise',
-  denominator: 'liian pieni joukko, ei lasketa',
+type Language = 'fi' | 'en'
+
+const HIDDEN: Record<string, Record<Language, string>> = {
+  small_cell: { fi: 'alle 5, ei näytetä', en: 'under 5, not shown' },
+  secondary: { fi: 'ei näytetä, suojaa toista lukua', en: 'not shown, protects another figure' },
+  part_hidden: { fi: 'osa salattu, ei eriteltävissä', en: 'part hidden, cannot be told apart' },
+  hidden_by_source: { fi: 'tilaston tuottaja ei julkaise', en: 'not published by the producer' },
+  denominator: { fi: 'liian pieni joukko, ei lasketa', en: 'group too small, not calculated' },
+  unknown: { fi: 'ei tietoa', en: 'not known' },
 }
 
-const decimals = (count: number) =>
-  new Intl.NumberFormat('fi-FI', { minimumFractionDigits: count, maximumFractionDigits: count })
+const decimals = (language: Language, count: number) =>
+  new Intl.NumberFormat(language === 'fi' ? 'fi-FI' : 'en-GB', {
+    minimumFractionDigits: count,
+    maximumFractionDigits: count,
+  })
 
 /** Figures of the kind the pages write as millions are those of a year. */
-function written(figure: string, value: number): string {
-  if (/^(turnover_|costs$)/.test(figure)) return `${decimals(1).format(value / 1e6)} milj. €`
-  if (figure.startsWith('benefits_')) return `${decimals(0).format(value)} €`
-  if (figure.endsWith('_rate')) return `${decimals(1).format(value)} %`
-  return decimals(0).format(value)
+function written(figure: string, value: number, language: Language): string {
+  const million = language === 'fi' ? 'milj. €' : 'm €'
+  if (/^(turnover_|costs$|municipal_share_forecast$)/.test(figure)) {
+    return `${decimals(language, 1).format(value / 1e6)} ${million}`
+  }
+  if (figure.startsWith('benefits_')) return `${decimals(language, 0).format(value)} €`
+  if (figure.endsWith('_rate')) return `${decimals(language, 1).format(value)} %`
+  return decimals(language, 0).format(value)
 }
 
 /**
@@ -35,7 +44,7 @@ function written(figure: string, value: number): string {
  *
  * @param marts path of the release's `marts.duckdb`
  */
-export async function expectedFigures(marts: string): Promise<ExpectedFigure[]> {
+export async function expectedFigures(marts: string, language: Language): Promise<ExpectedFigure[]> {
   const instance = await DuckDBInstance.create(marts, { access_mode: 'READ_ONLY' })
   const connection = await instance.connect()
   try {
@@ -43,8 +52,8 @@ export async function expectedFigures(marts: string): Promise<ExpectedFigure[]> 
     const rows = (await connection.runAndReadAll(sql)).getRowObjectsJson()
     return rows.map((row) => {
       const figure = String(row.figure)
-      const hidden = HIDDEN[String(row.suppressed_reason)] ?? 'ei tietoa'
-      const text = row.value === null ? hidden : written(figure, Number(row.value))
+      const hidden = (HIDDEN[String(row.suppressed_reason)] ?? HIDDEN.unknown)?.[language] ?? ''
+      const text = row.value === null ? hidden : written(figure, Number(row.value), language)
       return {
         figure,
         basis: String(row.basis),

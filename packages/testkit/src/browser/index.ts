@@ -1,6 +1,7 @@
 export { accessibilityFaults } from './accessibility-faults.ts'
 export { type ExpectedFigure, expectedFigures } from './expected-figure.ts'
 export { makeMartsFixture } from './marts-fixture.ts'
+export { type BuiltSite, serveBuiltSite } from './serve-built-site.ts'
 export { type SiteServer, serveSite } from './serve-site.ts'
 export { type VisitedPage, visitPage } from './visited-page.ts'
 export { walkSite } from './walk-site.ts'

@@ -176,3 +176,8 @@ select * from (values
 create table release_info as
 select '2026-07-22T0831' as release_id, date '2026-06-30' as as_of, timestamp '2026-07-22 08:31:00' as created_at, true as is_demo,
   'Rekisteri-, palvelu-, etuus- ja kustannustiedot ovat esimerkkiaineistoa. Tilastokeskuksen luvut ovat oikeita.' as demo_note_fi;
+
+create table municipal_share_forecast as
+select geography_level, geography_code, max(month) as month, (sum(unemployed) * 24)::decimal(18, 2) as value,
+  null::varchar as suppressed_reason, 'register' as basis, true as is_demo
+from counts group by geography_level, geography_code;

@@ -12,7 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'marts-'))
   const marts = join(folder, 'marts.duckdb')
   await makeMartsFixture(marts)
-  figures = await expectedFigures(marts)
+  figures = await expectedFigures(marts, 'fi')
 })
 
 afterAll(() => rm(folder, { recursive: true }))

@@ -9,8 +9,8 @@ const WIDTHS = [1280, 390]
 const nameOf = (page: Page) => new URL(page.url()).pathname.split('/').filter(Boolean).join('-') || 'index'
 
 /**
- * Writes an open page into `folder` as a reader sees it: whole at each width (`kunnat-678-1280.png`), and as
- * it prints on A4 (`kunnat-678-a4.pdf`).
+ * Writes an open page into `folder` as a reader sees it: whole at each width (`kunnat-678-1280.png`), in the dark, and
+ * as it prints on A4 (`kunnat-678-a4.pdf`).
  */
 export async function takeScreens(page: Page, folder: string): Promise<void> {
   const path = join(folder, nameOf(page))
@@ -19,7 +19,12 @@ export async function takeScreens(page: Page, folder: string): Promise<void> {
     await settle(page)
     await page.screenshot({ path: `${path}-${width}.png`, fullPage: true })
   }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
   await page.setViewportSize({ width: 1280, height: 900 })
+  await page.screenshot({ path: `${path}-1280-dark.png`, fullPage: true })
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'))
+  await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await settle(page)
   await page.pdf({ path: `${path}-a4.pdf`, format: 'A4', printBackground: true })

@@ -4,15 +4,16 @@ import { type VisitedPage, visitPage } from './visited-page.ts'
 /** Pages open at a time: a page in the making takes a whole core. */
 const TABS = 2
 
-/** Opens the first page of a site and then every page that is linked from one already opened. */
+/** Opens the pages that a site begins with and then every page that is linked from one already opened. */
 export async function walkSite(
   browser: Browser,
   site: string,
+  first: readonly string[],
   also: (page: Page) => Promise<string[]> = async () => [],
 ): Promise<Map<string, VisitedPage>> {
   const reader = await browser.newContext({ locale: 'fi-FI', timezoneId: 'Europe/Helsinki' })
   const visited = new Map<string, VisitedPage>()
-  let found = ['/']
+  let found = [...first]
   while (found.length > 0) {
     const pair = found.slice(0, TABS)
     const pages = await Promise.all(pair.map((path) => visitPage(reader, site, path, also)))

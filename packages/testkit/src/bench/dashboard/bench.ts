@@ -2,12 +2,13 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBrowser } from '@elinvoima/browser'
 import type { Browser } from 'playwright-core'
+import { serveBuiltSite } from '../../browser/serve-built-site.ts'
 import { run } from '../../campaign/elinvoima.ts'
 import type { BenchLine } from '../line.ts'
 import { workplace } from '../refresh/inbox.ts'
+import { asSite } from './as-site.ts'
 import { buildStock } from './build-stock.ts'
 import { loadTwice, type PageLoad } from './page-load.ts'
-import { asSite, serveData } from './serve.ts'
 
 const TIMES = 5
 /** A page of each kind that has no live inputs. */
@@ -33,7 +34,7 @@ async function measure(browser: Browser, url: string) {
 }
 
 async function measureSite(browser: Browser, data: string, paths: readonly string[]) {
-  const served = await serveData(data)
+  const served = await serveBuiltSite(data)
   try {
     const measured = []
     for (const path of paths) measured.push({ path, ...(await measure(browser, served.url + path)) })

@@ -15,7 +15,7 @@ export async function buildStock(folder: string): Promise<string> {
   const app = join(folder, 'dashboards', 'stock')
   cpSync(template, app, { recursive: true })
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'))
-  symlinkSync(join(repository, 'dashboards', 'analyst', 'node_modules'), join(app, 'node_modules'))
+  symlinkSync(join(repository, 'dashboards', 'steering-group', 'node_modules'), join(app, 'node_modules'))
   const marts = join(folder, 'marts', 'marts.duckdb')
   mkdirSync(join(folder, 'marts'))
   const empty = await openWarehouse({ path: marts })
