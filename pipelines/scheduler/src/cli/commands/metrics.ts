@@ -56,7 +56,11 @@ export function addMetrics(program: Command, world: World): void {
     .description('values, such as: query unemployed --where area=raahe month=2026-06')
     .argument('<name>')
     .option('--where <condition...>', 'area=raahe, municipality=678, month=2026-06, or column=value', [])
-    .addOption(new Option('--format <format>').choices(['table', 'json', ...fileFormats]).default('table'))
+    .addOption(
+      new Option('--format <format>', 'csv is safe in spreadsheets, arrow an IPC stream')
+        .choices(['table', 'json', ...fileFormats])
+        .default('table'),
+    )
     .option('--out <file>', 'write there; needed for arrow, parquet and xlsx', newFile)
     .action((name: string, words: QueryWords) => queryAction(world, name, words))
 }
