@@ -48,7 +48,7 @@ function pageOf(path: string, language: Language): string {
   const root = language === 'fi' ? '/' : '/en/'
   const menu = Object.entries(titles).map(([to, title]) => `<a href="${root}${to}">${title[language]}</a>`)
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${path}</title><style>@media print { nav { display: none } }</style>
-    <nav>${menu.join('')}<a href="/en/">In English</a></nav><main><h1>${municipalities[path] ?? `${path || 'first'} ${language}`}</h1>${bodies[path]}</main></html>`
+    <nav>${menu.join('')}<a href="/en/">In English</a><a href="/analyst/">SQL</a></nav><main><h1>${municipalities[path] ?? `${path || 'first'} ${language}`}</h1>${bodies[path]}</main></html>`
 }
 
 /** Writes a site of the shape of a built one: pages in these languages, the tables of its pages, a demo release. */

@@ -60,7 +60,9 @@ export async function listSitePages(
   isLeftOut: (name: string) => boolean,
 ): Promise<SitePage[]> {
   const root = firstPage(language)
-  const isOfEdition = ({ path }: Link) => path.startsWith(root) && (root !== '/' || !path.startsWith('/en/'))
+  const others = ['/en/', '/analyst/'].filter((other) => other !== root)
+  const isOfEdition = ({ path }: Link) =>
+    path.startsWith(root) && !others.some((other) => path.startsWith(other))
   const first = await open(root)
   const menu = once((await first.evaluate(readLinks, 'nav')).filter(isOfEdition))
   const ordered = [...menu.filter((link) => !isMethods(link)), ...menu.filter(isMethods)]
