@@ -1,0 +1,1 @@
+select * from cost_per_additional_job

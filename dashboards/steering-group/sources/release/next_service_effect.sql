@@ -1,0 +1,1 @@
+select * from next_service_effect

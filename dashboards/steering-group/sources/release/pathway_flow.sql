@@ -1,0 +1,1 @@
+select * from pathway_flow

@@ -1,0 +1,1 @@
+select * from service_dose_effect

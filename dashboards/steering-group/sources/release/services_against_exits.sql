@@ -1,0 +1,1 @@
+select * from services_against_exits

@@ -1,0 +1,1 @@
+select * from sustained_employment

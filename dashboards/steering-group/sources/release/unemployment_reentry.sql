@@ -1,0 +1,1 @@
+select * from unemployment_reentry
