@@ -1,7 +1,7 @@
 import { formatFigure, formatRange } from '../formats.js'
 
 /** @typedef {import('../language.js').Language} Language */
-/** @typedef {{ text_fi: string, text_en?: string, unit: string, value: number | null, lower: number | null, upper: number | null, other: number | null, text: string | null }} Ground */
+/** @typedef {{ text_fi: string, text_en?: string, unit: string, value: number | null, lower: number | null, upper: number | null, other: number | null, text: string | null, word_en?: string | null }} Ground */
 
 const POINTS = { fi: 'prosenttiyksikköä', en: 'percentage points' }
 
@@ -31,7 +31,8 @@ function range(lower, upper, unit, language) {
  * @param {Language} [language]
  * @returns {string}
  */
-export function groundSentence({ unit, value, lower, upper, other, text, ...texts }, language = 'fi') {
+export function groundSentence({ unit, value, lower, upper, other, ...texts }, language = 'fi') {
+  const text = (language === 'en' ? texts.word_en : null) ?? texts.text
   const words = unit === 'date' && text !== null ? formatFigure(text, 'date', language) : text
   const told = { value, lower, upper, other }
   return String(language === 'en' ? texts.text_en : texts.text_fi)

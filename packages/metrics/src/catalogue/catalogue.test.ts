@@ -47,9 +47,11 @@ test('passes on that a rule is unverified to the indicators that read it', () =>
 test('gives the release a row for each indicator and each parameter', () => {
   expect(metricRows().map(({ name }) => name)).toEqual(metrics.map(({ name }) => name))
   expect(metricRows().find(({ name }) => name === 'unemployed')).toMatchObject({
-    means: expect.stringContaining('työnhakijat'),
+    how_en: expect.stringContaining('Statistics Finland'),
+    means_fi: expect.stringContaining('työnhakijat'),
     means_en: expect.stringContaining('seekers'),
     not_this_en: expect.stringContaining('Survey'),
+    has_interval: false,
   })
   expect(parameterRows()).toContainEqual(expect.objectContaining({ name: 'long_term_months', value: 12 }))
 })

@@ -1,7 +1,7 @@
 import type { Metric } from '../definition/metric.ts'
 import { metricCatalogue, withDependencies } from './catalogue.ts'
 
-/** One row of the release's `metric` table; `means` and `not_this` are in Finnish. */
+/** One row of the release's `metric` table. */
 export interface MetricRow {
   name: string
   title_fi: string
@@ -10,10 +10,14 @@ export interface MetricRow {
   grain: string
   numerator: string
   denominator: string | null
-  means: string
+  how_fi: string
+  how_en: string
+  means_fi: string
   means_en: string
-  not_this: string
+  not_this_fi: string
   not_this_en: string
+  /** False where the figures count everybody, so that there is nothing to be unsure of. */
+  has_interval: boolean
   sources: string
   verified: boolean
 }
@@ -21,7 +25,8 @@ export interface MetricRow {
 /** One row of the release's `parameter` table. */
 export interface ParameterRow {
   name: string
-  meaning: string
+  meaning_fi: string
+  meaning_en: string
   value: number
   unit: string
   verified: boolean
@@ -38,10 +43,13 @@ export function metricRows(): MetricRow[] {
     grain: metric.grain,
     numerator: metric.numerator,
     denominator: metric.denominator,
-    means: metric.means.fi,
+    how_fi: metric.how.fi,
+    how_en: metric.how.en,
+    means_fi: metric.means.fi,
     means_en: metric.means.en,
-    not_this: metric.not.fi,
+    not_this_fi: metric.not.fi,
     not_this_en: metric.not.en,
+    has_interval: metric.interval !== undefined,
     sources: metric.sources.join(', '),
     verified: isVerified(metric),
   }))
@@ -50,7 +58,12 @@ export function metricRows(): MetricRow[] {
 /** The parameters of all indicators as rows of the release's `parameter` table. */
 export function parameterRows(): ParameterRow[] {
   return metricCatalogue().flatMap((metric) =>
-    Object.entries(metric.parameters).map(([name, parameter]) => ({ name, ...parameter })),
+    Object.entries(metric.parameters).map(([name, { meaning, ...parameter }]) => ({
+      name,
+      meaning_fi: meaning.fi,
+      meaning_en: meaning.en,
+      ...parameter,
+    })),
   )
 }
 

@@ -16,11 +16,11 @@ const column = z.object({
 })
 
 const parameter = z.object({
-  /** What it is, in Finnish. */
-  meaning: sentence,
+  meaning: bilingual,
   value: z.number(),
   unit: sentence,
   verified: z.boolean(),
+  /** In both languages, `fi / en`, or one that does for both. */
   origin: sentence,
 })
 
@@ -40,6 +40,8 @@ const fields = z.object({
   interval: sentence.optional(),
   /** SQL of the rows that have none all the same, as `interval` says. */
   noInterval: sentence.optional(),
+  /** How it is computed, in a sentence for those who read the figure. */
+  how: bilingual,
   means: bilingual,
   not: bilingual,
   sources: z.array(name).min(1),

@@ -34,6 +34,7 @@ export function metricPage(metric: Metric, cases: MetricCases): string {
       block(`-- then metrics.${metric.name}`, expect),
     ]),
     '## How it is computed',
+    `${metric.how.en}\n\n${metric.how.fi}`,
     ...partsInOrder([...metric.tallies.flatMap(({ parts }) => parts), ...metric.parts]).map(
       (part) => `\`${part.name}\`\n\n${sqlBlock(part.sql)}`,
     ),

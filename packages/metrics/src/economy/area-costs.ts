@@ -19,6 +19,10 @@ export const areaCosts = defineMetric({
   numerator: 'net euros booked in the month',
   denominator: null,
   formula: 'sum of net euros of the voucher lines',
+  how: {
+    fi: 'Kuukaudelle kirjattujen tositerivien nettoeurot yhteensä.',
+    en: 'The net euros of the lines booked for the month, summed.',
+  },
   means: {
     fi: 'Työllisyysalueen kirjanpidon nettokulut kululajeittain kirjauskuukauden mukaan.',
     en: 'Net costs in the accounts of the employment area by cost class and month of booking.',

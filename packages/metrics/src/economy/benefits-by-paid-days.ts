@@ -30,6 +30,10 @@ export const benefitsByPaidDays = defineMetric({
   numerator: 'gross euros of the financier for days in the bucket, recoveries subtracted',
   denominator: null,
   formula: 'benefits_paid, each payment parted by the days of it that fall in each bucket',
+  how: {
+    fi: 'Maksetut etuudet niin, että jokainen maksu on jaettu sen mukaan, kuinka mones maksupäivä on kyseessä.',
+    en: 'Benefits paid, each payment divided by how many days had been paid before it.',
+  },
   means: {
     fi: 'Kuukauden aikana maksetut työttömyysetuudet ja maksupäivät sen mukaan, monesko maksupäivä on menossa ja kuka päivän rahoittaa.',
     en: 'Unemployment benefits and paid days of the month, by how many days had been paid and by who finances the day.',

@@ -19,6 +19,10 @@ export const benefitsPaid = defineMetric({
   denominator: null,
   formula:
     'municipality = basic part × share of the ladder step of each paid day; unemployment_fund = earnings part; state = gross − the two; an APR payment for lay-off is the fund’s whole',
+  how: {
+    fi: 'Kunta maksaa perusosasta kuntaosuuden portaan mukaisen osan jokaiselta maksetulta päivältä. Työttömyyskassa maksaa ansio-osan ja lomautusajan ansiopäivärahan kokonaan. Valtio maksaa loput. Takaisinperinnät vähennetään.',
+    en: 'The municipality bears its share of the basic part for each paid day, by the step of the day. The fund bears the earnings part, and all earnings-related benefit for lay-off. The state bears the rest. Recoveries are subtracted.',
+  },
   means: {
     fi: 'Kuukauden aikana maksetut työttömyysetuudet sen mukaan, kuka ne rahoittaa. Kunta on saajan kunta maksupäivänä.',
     en: 'Unemployment benefits paid in the month by who finances them. The municipality is that of the recipient on the day of payment.',

@@ -82,6 +82,7 @@ select
   -starters * fund_upper as fund_avoided_lower,
   -starters * fund_lower as fund_avoided_upper,
   case when reason_not_told = 'not_estimable' then 'ei arvioitavissa: vaikutuksen väli ei ole nollan yläpuolella' end as note,
+  case when reason_not_told = 'not_estimable' then 'cannot be estimated: the interval of the effect is not above zero' end as note_en,
   money(euros) as numerator,
   money(jobs) as denominator,
   case when reason_not_told is null then money(ratio(euros, jobs)) end as value,

@@ -30,12 +30,17 @@ export const costPerAdditionalJob = defineMetric({
     { name: 'fund_avoided_lower', type: 'double', description: 'lower end of it' },
     { name: 'fund_avoided_upper', type: 'double', description: 'upper end of it' },
     { name: 'note', type: 'varchar', description: 'in Finnish, why no price is told' },
+    { name: 'note_en', type: 'varchar', description: 'the same in English' },
   ],
   numerator: 'starters × cost per participant of the latest twelve months',
   denominator: 'starters × effect on open-market work: jobs that there would not have been had they waited',
   formula: 'starters × unit cost / (starters × ATT)',
   interval:
     'Fieller’s: accounts have no sampling error, so the euros over the ends of the additional jobs; none where the interval of the effect is not above zero',
+  how: {
+    fi: 'Aloittaneet × hinta osallistujaa kohti / (aloittaneet × palvelun vaikutus työllisyyteen).',
+    en: 'Starters × cost per participant / (starters × effect of the service on employment).',
+  },
   means: {
     fi: 'Mitä yksi sellainen työllistyminen on maksanut, jota ei olisi ollut ilman palvelun aloittamista, ja kuinka paljon etuuksia on jäänyt maksamatta maksajittain.',
     en: 'What one job has cost that there would not have been had the service not begun, and how much in benefits was not paid, by payer.',

@@ -111,6 +111,10 @@ export const municipalShareForecast = defineMetric({
   formula:
     'recipients by bucket of paid days, moved month by month by drawn probabilities, and newcomers, times the municipal euros of a recipient-month in each bucket',
   interval: 'percentile interval of the draws, at interval_level',
+  how: {
+    fi: 'Etuuden saajat siirretään maksettujen päivien mukaan kuukausi kerrallaan eteenpäin arvotuilla todennäköisyyksillä. Uudet saajat lisätään, ja saajat kerrotaan sillä, mitä kunta maksaa saajaa kohti kuukaudessa. Luku on arvontojen keskiarvo.',
+    en: 'Recipients are moved on month by month by their paid days, with drawn probabilities. Newcomers are added, and recipients are multiplied by what the municipality pays for one in a month. The figure is the mean of the draws.',
+  },
   means: {
     fi: 'Kuinka paljon kunta maksaa työttömyysetuuksien rahoitusosuutta seuraavien 12 kuukauden aikana, jos tuet alkavat, jatkuvat ja päättyvät kuten viime vuosina. Vieressä sama ennuste vuosi sitten ja toteuma.',
     en: 'What the municipality will pay as its share of unemployment benefits over the next 12 months, if benefits begin, go on and end as in past years. Beside it the same forecast a year ago, and what came.',

@@ -105,6 +105,10 @@ export const placementSaving = defineMetric({
     'sum over the months of the shares still receiving, by bucket, times the euros of a recipient-month',
   interval:
     'percentile interval of drawn probabilities of moving, at interval_level; euros a month are taken as known',
+  how: {
+    fi: 'Yhä etuutta saavien osuus × etuus kuukaudessa, tulevat kuukaudet yhteensä, yhtä saajaa kohti.',
+    en: 'The share still receiving × the benefit of a month, summed over the coming months, for one recipient.',
+  },
   means: {
     fi: 'Kuinka paljon etuuksia säästyy rahoittajittain, kun yksi henkilö työllistyy nyt eikä vasta kuukausien päästä. Kerro henkilöiden määrällä. Luku ottaa huomioon, että osa olisi päättänyt etuutensa muutenkin.',
     en: 'How much in benefits each financier saves when one person is placed now rather than months from now. Multiply by the number of persons. The figure allows for those whose benefit would have ended anyway.',

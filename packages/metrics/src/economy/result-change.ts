@@ -24,6 +24,10 @@ export const resultChange = defineMetric({
   interval:
     'from the lower end now over the upper end then to the upper over the lower: at least the level of the two; empty where an end is not above 0',
   noInterval: 'lower is null or upper is null',
+  how: {
+    fi: '100 × (kehityksen logaritmin muutos − liikevaihdon logaritmin muutos) vuodessa. Kaksi osaa ovat yhteensä tasan tuloksen muutos.',
+    en: '100 × (change of the logarithm of growth − change of that of turnover) in a year. The two parts sum exactly to the change of the result.',
+  },
   means: {
     fi: 'Miten osaamispääoman kehitys liikevaihdon euroa kohti on muuttunut vuodessa ja kuinka paljon siitä tulee kehityksestä, kuinka paljon liikevaihdosta. Osat laskevat yhteen tarkasti. Pienet luvut ovat likimain prosentteja.',
     en: 'How the growth of human capital per euro of turnover has changed in a year, and how much of that comes from the growth and how much from turnover. The parts add up exactly. Small figures are nearly percent.',

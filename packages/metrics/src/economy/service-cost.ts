@@ -37,6 +37,10 @@ export const serviceCost = defineMetric({
     'net euros booked for the service class in the period, or the national price of the periods begun',
   denominator: 'persons in a service of the class in the period, or service periods completed in it',
   formula: 'euros / persons; euros / periods',
+  how: {
+    fi: 'Palveluluokalle kirjatut eurot / palvelussa olleet henkilöt, tai / loppuun viedyt palvelujaksot. Ilman omia kirjauksia käytetään valtakunnallista hintaa.',
+    en: 'Euros booked for the service class / persons in the service, or / completed service periods. Without own accounts the national price is used.',
+  },
   means: {
     fi: 'Mitä palvelu on maksanut osallistujaa ja suoritettua jaksoa kohti: alueen omasta kirjanpidosta, ja vasta sen puuttuessa valtakunnallisesta yksikköhinnasta (cost_source = national_2020).',
     en: 'What a service has cost per participant and per period completed: from the accounts of the area, and only where they are missing from the national unit cost (cost_source = national_2020).',

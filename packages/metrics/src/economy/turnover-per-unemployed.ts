@@ -30,6 +30,10 @@ export const turnoverPerUnemployed = defineMetric({
   numerator: 'turnover of the period',
   denominator: 'mean number of unemployed job seekers on the count days of the period',
   formula: '12 / months × T / U; EUR a year',
+  how: {
+    fi: 'Kauden liikevaihto vuodeksi muutettuna / työttömiä keskimäärin kauden laskentapäivinä.',
+    en: 'Turnover of the period made a year’s / mean number of unemployed on its count days.',
+  },
   means: {
     fi: 'Kuinka paljon työllisyysalueen kuluja ja etuuksia on työtöntä kohti vuodessa, ja mitä liikevaihto olisi ollut nykyisellä perusosalla ja nykyisillä kuntaosuuden portailla. Näin luku ei muutu vain siksi, että työttömiä on eri määrä tai laki on muuttunut.',
     en: 'Costs of the employment area and benefits per unemployed person and year, and what turnover would have been with the basic amount and the ladder of the municipal share of now. So the figure does not move only because there are more unemployed or because the law has changed.',

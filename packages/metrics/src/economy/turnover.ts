@@ -24,6 +24,10 @@ export const turnover = defineMetric({
   numerator: 'costs of the employment area and benefits in the scope',
   denominator: null,
   formula: 'T = C + B over the months in which the area has both; month is the last of them',
+  how: {
+    fi: 'Työllisyysalueen kulut + työttömyysetuudet niiltä kuukausilta, joilta molemmat tunnetaan.',
+    en: 'Costs of the employment area + unemployment benefits, over the months in which both are known.',
+  },
   means: {
     fi: 'Työllisyysalueen kulut ja asukkaille maksetut työttömyysetuudet yhteensä, kolmella rajauksella: kaikki etuudet, Kelan maksamat perustason etuudet tai kuntien osuus.',
     en: 'Costs of the employment area and unemployment benefits of its residents together, in three scopes: all benefits, the basic-level benefits Kela pays, or the municipal share.',

@@ -87,6 +87,7 @@ select
   cell_has,
   out_of,
   case when not is_told then 'vastuita ei ole vielä kirjattu' end as why_not_fi,
+  case when not is_told then 'nobody has been recorded yet as answering for them' end as why_not_en,
   found as numerator,
   cells as denominator,
   100 * ratio(found, cells) as value,

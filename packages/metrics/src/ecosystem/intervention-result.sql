@@ -69,7 +69,13 @@ select
     when reached_percent >= 100 then 'odotettu tulos on saavutettu'
     else 'odotettua tulosta ei ole saavutettu'
   end as verdict,
+  case
+    when why_not is not null or reached_percent is null then 'cannot be told'
+    when reached_percent >= 100 then 'the expected result is reached'
+    else 'the expected result is not reached'
+  end as verdict_en,
   'ennen ja jälkeen: ei vaikutus, koska vertailukohtaa ei ole' as reading_fi,
+  'before and after: not an effect, for there is nothing to compare with' as reading_en,
   case when hidden_reason is null then numerator end as numerator,
   case when hidden_reason is null then denominator end as denominator,
   case when why_not is null then current_value - baseline_value end as value,

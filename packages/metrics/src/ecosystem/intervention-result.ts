@@ -34,8 +34,10 @@ export const interventionResult = defineMetric({
     },
     { name: 'current_value', type: 'double', description: 'value in the month, or as stated by then' },
     { name: 'reached_percent', type: 'double', description: 'change from the baseline per change expected' },
-    { name: 'verdict', type: 'varchar', description: 'whether the value aimed at is reached' },
+    { name: 'verdict', type: 'varchar', description: 'whether the value aimed at is reached, in Finnish' },
+    { name: 'verdict_en', type: 'varchar', description: 'the same in English' },
     { name: 'reading_fi', type: 'varchar', description: 'why it is no effect' },
+    { name: 'reading_en', type: 'varchar', description: 'the same in English' },
   ],
   numerator: 'numerator of the indicator',
   denominator: 'denominator of the indicator; empty where it is not a ratio',
@@ -43,6 +45,10 @@ export const interventionResult = defineMetric({
   interval:
     'the interval of the indicator seen from the baseline; empty where the result is stated by hand, or the indicator counts everybody',
   noInterval: 'lower is null or upper is null',
+  how: {
+    fi: 'Luku nyt − luku ennen aloitusta.',
+    en: 'The figure now − the figure before the start.',
+  },
   means: {
     fi: 'Mitä interventiolta odotettiin, mitä on saatu, mitä se maksaa ja kenen rahaa se on. Ennen ja jälkeen -vertailu.',
     en: 'What was expected of an intervention, what has come, what it costs and whose money it is. A comparison of before and after.',

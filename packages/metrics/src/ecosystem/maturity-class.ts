@@ -4,6 +4,13 @@ export const classLimits = { narrowUnder: 40, broadFrom: 70, broadLeastPoints: 3
 const maturityClasses = ['kapea', 'siirtymä', 'laaja'] as const
 export type MaturityClass = (typeof maturityClasses)[number]
 
+/** The classes in English. */
+export const classWords = {
+  kapea: 'narrow',
+  siirtymä: 'in transition',
+  laaja: 'broad',
+} as const satisfies Record<MaturityClass, string>
+
 /** Whether a word is a class, and not that there is none yet. */
 export const isMaturityClass = (word: string | undefined): word is MaturityClass =>
   maturityClasses.some((name) => name === word)

@@ -18,6 +18,10 @@ export const maturityCriterion = defineMetric({
   numerator: 'sum of the scorers’ latest scores by the end of the month, 0–4 each',
   denominator: 'scorers',
   formula: 'mean of the latest scores, 0 narrow … 4 broad',
+  how: {
+    fi: 'Arvioijien viimeisimpien pisteiden keskiarvo: 0 on kapea, 4 on laaja.',
+    en: 'Mean of the scorers’ latest scores: 0 is narrow, 4 is broad.',
+  },
   means: {
     fi: 'Missä kohdassa kapean (0) ja laajan (4) välillä kriteeri on arvioijien viimeisimmän näkemyksen mukaan, ja miten se on liikkunut. Ilman arviota lukua ei ole: ei vielä arvioitu.',
     en: 'Where between narrow (0) and broad (4) the criterion stands by the scorers’ latest view, and how it has moved. Without a score there is no figure: not yet assessed.',

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import type { ComputeInput, MetricValues } from '../definition/compute.ts'
 import { defineMetric } from '../definition/metric.ts'
 import { assessMaturity, criteria, type Points } from './assess-maturity.ts'
+import { classWords } from './maturity-class.ts'
 import { bookMonth, latestScore } from './parts.ts'
 import { type Score, scorerAgreement } from './scorer-agreement.ts'
 
-const notAssessed = 'ei vielä arvioitu'
+const notAssessed = { fi: 'ei vielä arvioitu', en: 'not yet assessed' }
 
 const read = z.object({
   geography_code: z.string(),
@@ -52,7 +53,8 @@ async function compute({ connection, cells, assumptions }: ComputeInput): Promis
         geography_level: 'employment_area',
         geography_code,
         month: month_text,
-        class_fi: maturity?.class ?? notAssessed,
+        class_fi: maturity?.class ?? notAssessed.fi,
+        class_en: maturity ? classWords[maturity.class] : notAssessed.en,
         same_class_percent: maturity?.sameClass ?? null,
         criteria_scored: new Set(scores.map(({ criterion }) => criterion)).size,
         scorers: new Set(scores.map(({ scorer }) => scorer)).size,
@@ -78,6 +80,7 @@ export const maturity = defineMetric({
   dimensions: [],
   measures: [
     { name: 'class_fi', type: 'varchar', description: 'kapea, siirtymä or laaja; else ei vielä arvioitu' },
+    { name: 'class_en', type: 'varchar', description: 'the same in English' },
     {
       name: 'same_class_percent',
       type: 'double',
@@ -96,6 +99,10 @@ export const maturity = defineMetric({
   formula:
     'M = 100 · Σ points / 20; kapea where M < 40; laaja where M ≥ 70 and contract_base ≥ 3 and follow_up ≥ 3; else siirtymä',
   interval: 'M over weights of the criteria drawn evenly: its sensitivity to them, at interval_level',
+  how: {
+    fi: '100 × viiden kriteerin pisteet / 20. Kapea on alle 40. Laaja on vähintään 70, jos sopimuspohjasta ja seurannasta on kummastakin vähintään 3 pistettä. Muu on siirtymää.',
+    en: '100 × points of the five criteria / 20. Narrow is under 40. Broad is 70 or more with at least 3 points of both contract base and follow-up. Anything else is in transition.',
+  },
   means: {
     fi: 'Kuinka laajaa ekosysteemityö on viiden kriteerin mukaan, 0–100. Laaja edellyttää sekä sopimuspohjaa että seurantaa: muu ei korvaa niitä. Ennen kuin kaikki viisi on arvioitu, lukua ei ole: ei vielä arvioitu.',
     en: 'How broad ecosystem work is by five criteria, 0–100. Broad asks for both a contract base and follow-up: nothing else makes up for them. Until all five are scored there is no figure: not yet assessed.',

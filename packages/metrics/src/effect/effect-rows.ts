@@ -62,7 +62,8 @@ function rowsOf(
       return {
         ...own,
         suppressed_reason: why,
-        note: reasonsNotTold[why],
+        note: reasonsNotTold[why].fi,
+        note_en: reasonsNotTold[why].en,
         persons: isFew ? null : (found?.diagnostics.treated ?? null),
         max_abs_smd: isFew ? null : (found?.diagnostics.maxAbsSmd ?? null),
       }
@@ -86,14 +87,16 @@ function rowsOf(
 
 function verdictRow(evidence: Evidence, believed: NormalPosterior, rules: EffectRules): MetricValues {
   const { verdict, startersNeeded } = verdictOn(evidence, believed, rules)
+  const words = verdictWords[verdict]
   return {
     shrunk_value: believed.mean,
     probability_positive: believed.positive,
-    verdict: verdictWords[verdict],
+    verdict: words.fi,
+    verdict_en: words.en,
     starters_needed: startersNeeded,
-    note:
-      startersNeeded === null
-        ? null
-        : `${verdictWords[verdict]}: aloittaneita tarvitaan noin ${startersNeeded}`,
+    ...(startersNeeded !== null && {
+      note: `${words.fi}: aloittaneita tarvitaan noin ${startersNeeded}`,
+      note_en: `${words.en}: about ${startersNeeded} starters are needed`,
+    }),
   }
 }

@@ -11,6 +11,7 @@ const shortHistory = {
   outcome_unit: humanCapital.unit,
   suppressed_reason: 'short_history',
   note: 'ei luotettava: siirtymiä työhön tunnetaan liian lyhyeltä ajalta',
+  note_en: 'not reliable: moves to work are known for too short a time',
 }
 
 /**

@@ -20,7 +20,8 @@ test.each([
   ['not_balanced', { converged: false }],
 ] as const)('holds an effect back as %s for %j', (reason, change) => {
   expect(reasonNotTold({ ...diagnostics, ...change }, placebo(0, 1), rules)).toBe(reason)
-  expect(reasonsNotTold[reason]).toContain('ei luotettava')
+  expect(reasonsNotTold[reason].fi).toContain('ei luotettava')
+  expect(reasonsNotTold[reason].en).toContain('not reliable')
 })
 
 test('tells an effect that is at every limit', () => {

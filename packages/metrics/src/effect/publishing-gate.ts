@@ -2,12 +2,24 @@ import type { Diagnostics } from './diagnostics.ts'
 import type { EffectRules } from './effect-rules.ts'
 import type { Effect } from './estimate-effects.ts'
 
-/** Why an effect is not told; each in Finnish as it is shown. */
+/** Why an effect is not told, as it is shown. */
 export const reasonsNotTold = {
-  few_starters: 'ei luotettava: aloittaneita on liian vähän',
-  few_controls: 'ei luotettava: verrokkeja on liian vähän',
-  not_balanced: 'ei luotettava: verrokit eivät vastaa aloittaneita',
-  placebo: 'ei luotettava: ryhmät erosivat jo vuotta ennen aloitusta',
+  few_starters: {
+    fi: 'ei luotettava: aloittaneita on liian vähän',
+    en: 'not reliable: too few starters',
+  },
+  few_controls: {
+    fi: 'ei luotettava: verrokkeja on liian vähän',
+    en: 'not reliable: too few to compare with',
+  },
+  not_balanced: {
+    fi: 'ei luotettava: verrokit eivät vastaa aloittaneita',
+    en: 'not reliable: those compared with do not match the starters',
+  },
+  placebo: {
+    fi: 'ei luotettava: ryhmät erosivat jo vuotta ennen aloitusta',
+    en: 'not reliable: the groups differed already a year before the start',
+  },
 } as const
 
 export type ReasonNotTold = keyof typeof reasonsNotTold

@@ -66,8 +66,10 @@ export const serviceEffect = defineMetric({
     },
     { name: 'probability_positive', type: 'double', description: 'probability that the effect is above 0' },
     { name: 'verdict', type: 'varchar', description: 'what can be said, in Finnish; of employment only' },
+    { name: 'verdict_en', type: 'varchar', description: 'the same in English' },
     { name: 'starters_needed', type: 'bigint', description: 'starters that would find such an effect' },
     { name: 'note', type: 'varchar', description: 'in Finnish, why it is not told or what is still needed' },
+    { name: 'note_en', type: 'varchar', description: 'the same in English' },
   ],
   numerator: 'mean outcome of those who started',
   denominator: 'mean outcome of those who waited, weighted to have the background of those who started',
@@ -75,6 +77,10 @@ export const serviceEffect = defineMetric({
     'numerator − denominator; starters and waiters of the same month and duration, entropy weights on background, starts of effect_window months',
   interval:
     'percentile interval at interval_level of person-cluster bootstrap samples, weights found anew in each; held to the known truth of simulated regions in docs/studies/service-effect.md',
+  how: {
+    fi: 'Palvelun aloittaneiden keskiarvo − odottaneiden keskiarvo. Odottaneet ovat saman kuukauden ja yhtä kauan työttömänä olleita, ja heidät painotetaan vastaamaan aloittaneiden taustaa.',
+    en: 'Mean of those who started a service − mean of those who waited. Those who waited are of the same month and as long unemployed, weighted to have the background of those who started.',
+  },
   means: {
     fi: 'Mitä palvelun aloittaminen nyt, odottamisen sijaan, sai aikaan aloittaneille: montako prosenttiyksikköä useampi oli vähintään kolme kuukautta kestävässä työssä avoimilla markkinoilla, montako päivää vähemmän tai enemmän ensimmäisestä vuodesta kului ilman työtä, paljonko etuuksia maksettiin, maksajittain, ja kuinka paljon enemmän osaamispääoma muuttui vuodessa. Verrokit olivat samassa kuussa työttöminä yhtä pitkään eivätkä aloittaneet mitään palvelua, ja heidät on painotettu taustaltaan aloittaneiden kaltaisiksi.',
     en: 'What starting a service now, rather than waiting, did for those who started: how many points more were in open-market work lasting at least three months, how many days of the first year went by without work, how much benefit was paid, by payer, and how much more human capital changed in a year. Those compared with were unemployed for as long in the same month and started nothing, and are weighted to have the same background.',

@@ -6,10 +6,10 @@ import { startersNeeded } from './power.ts'
 
 /** The four verdicts, as they are shown. */
 export const verdictWords = {
-  beneficial: 'hyötyä todennäköisesti',
-  harmful: 'haittaa todennäköisesti',
-  no_difference: 'ei eroa (±2 pp)',
-  unknown: 'ei vielä tiedetä',
+  beneficial: { fi: 'hyötyä todennäköisesti', en: 'probably helps' },
+  harmful: { fi: 'haittaa todennäköisesti', en: 'probably harms' },
+  no_difference: { fi: 'ei eroa (±2 pp)', en: 'no difference (±2 pp)' },
+  unknown: { fi: 'ei vielä tiedetä', en: 'not known yet' },
 } as const
 
 export type VerdictName = keyof typeof verdictWords

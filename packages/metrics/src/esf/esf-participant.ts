@@ -79,6 +79,10 @@ export const esfParticipant = defineMetric({
     'participants; of a result those who left, were followed so long and were not in that situation when they came',
   formula:
     'persons with a service period of the intervention, by their state on the day before the first one and within four weeks, or six months, after the last one',
+  how: {
+    fi: 'Hankkeen palveluissa olleet sen mukaan, mikä heidän tilanteensa oli ennen ensimmäistä palvelujaksoa ja neljän viikon tai kuuden kuukauden kuluttua viimeisestä.',
+    en: 'Those in services of the project, by where they stood before the first period and four weeks or six months after the last.',
+  },
   means: {
     fi: 'Hankkeen osallistujat ja tulokset ESR+-rahaston yhteisinä indikaattoreina, sukupuolittain. Tulos on muutos aloitustilanteesta.',
     en: "An intervention's participants and results as the common indicators of ESF+, by sex. A result is a change from the situation at entry.",

@@ -6,6 +6,7 @@ select
   service_class,
   value as per_starter_eur,
   note,
+  note_en,
   money(persons * value) as numerator,
   cast(null as double) as denominator,
   money(persons * value) as value,

@@ -12,11 +12,16 @@ export const humanCapitalNet = defineMetric({
   measures: [
     { name: 'per_starter_eur', type: 'double', description: 'effect on each starter' },
     { name: 'note', type: 'varchar', description: 'in Finnish, why it is not told' },
+    { name: 'note_en', type: 'varchar', description: 'the same in English' },
   ],
   numerator: 'starters of the service times the effect of starting now rather than waiting on human capital',
   denominator: null,
   formula: 'N₁ · ATT_HC twelve months after the start',
   interval: 'the interval of the effect times the starters',
+  how: {
+    fi: 'Palvelun aloittaneet × se, mitä aloittaminen vaikutti yhden osaamispääomaan vuoden päästä.',
+    en: 'Starters of the service × what starting did to the human capital of one, a year later.',
+  },
   means: {
     fi: 'Kuinka paljon palvelun aloittaminen nyt, odottamisen sijaan, on lisännyt aloittaneiden osaamispääomaa vuodessa yhteensä.',
     en: 'By how much starting a service now, rather than waiting, has added to the human capital of those who started, in a year and in all.',

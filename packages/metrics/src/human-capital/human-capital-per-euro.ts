@@ -21,6 +21,10 @@ export const humanCapitalPerEuro = defineMetric({
   denominator: 'turnover of the same twelve months in the scope',
   formula: 'G / T',
   interval: 'the interval of the growth over the turnover, which is accounts and has none',
+  how: {
+    fi: 'Osaamispääoman kehitys kahdessatoista kuukaudessa / saman ajan liikevaihto.',
+    en: 'Growth of human capital in twelve months / turnover of the same months.',
+  },
   means: {
     fi: 'Kuinka monta euroa asiakkaiden odotettuja kymmenen vuoden ansioita on tullut lisää jokaista työllisyysalueen kulujen ja työttömyysetuuksien euroa kohti saman vuoden aikana. Osoittaja ja nimittäjä ovat vieressä.',
     en: 'How many euros of expected earnings in ten years the clients have gained for each euro of the costs of the employment area and unemployment benefits in the same year. Numerator and denominator are beside it.',

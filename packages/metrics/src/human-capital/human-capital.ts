@@ -75,6 +75,10 @@ export const humanCapital = defineMetric({
   formula: 'Σ over clients and m = 1 … M of φ^(m/12) · (e_state P^m)_W · 12.5 · m̃ · exp(−δ · min(u, 5)) / 12',
   interval:
     'percentile interval at interval_level of person-cluster bootstrap samples, transitions estimated anew in each',
+  how: {
+    fi: 'Jokaisen asiakkaan odotetut ansiot kymmenen vuoden ajalta, enintään 65 vuoden ikään: todennäköisyys olla kunakin kuukautena avoimilla työmarkkinoilla × ammatin ja koulutuksen mediaanipalkka. Osaamisen vanheneminen vähennetään, ja tulevat eurot diskontataan.',
+    en: 'The expected earnings of each client in ten years, at most to the age of 65: the probability of open-market work in each month × the median wage of the occupation and education. Depreciation of skills is taken off, and euros to come are discounted.',
+  },
   means: {
     fi: 'Kuinka paljon työllisyysalueen asiakkaat ansaitsisivat nykyrahassa seuraavien kymmenen vuoden aikana avoimilla työmarkkinoilla, enintään 65 vuoden ikään: työllistymisen todennäköisyys kertaa koulutuksen mediaanipalkka, josta työttä olo on syönyt osan. Luotettavuusväli kertoo otannan satunnaisuudesta, toinen väli laskentaoletuksista.',
     en: 'What the clients of the employment area would earn on the open labour market in the next ten years, discounted, at most to the age of 65: the chance of being in work times the median wage of the education, less what time without work has taken. The interval tells of sampling, the other band of the assumptions.',

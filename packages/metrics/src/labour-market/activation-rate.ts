@@ -12,6 +12,10 @@ export const activationRate = defineMetric({
   numerator: 'persons in active labour-market services on the count day',
   denominator: 'persons in active labour-market services or unemployed on the count day',
   formula: '100 × ALP / (ALP + U)',
+  how: {
+    fi: '100 × palveluissa olevat / palveluissa olevat ja työttömät yhteensä, laskentapäivänä.',
+    en: '100 × persons in services / persons in services and unemployed together, on the count day.',
+  },
   means: {
     fi: 'Kuinka suuri osa työttömistä ja palveluissa olevista on aktiivisessa työvoimapalvelussa kuukauden lopussa: koodi 00 tai 07, tai auki oleva aktivoiva palvelujakso.',
     en: 'The share of the unemployed and those in services who are in an active labour-market service at the end of the month: code 00 or 07, or an open period of an activating service.',

@@ -13,6 +13,10 @@ export const longTermUnemployed = defineMetric({
   denominator: 'unemployed on the count day (register)',
   formula:
     'persons whose unbroken run of days with code 02 or 03 reaches from long_term_months before the count day, or earlier, to the count day',
+  how: {
+    fi: 'Henkilöt, jotka ovat laskentapäivänä työttömiä ja ovat olleet sitä jokaisena päivänä vuoden ajan.',
+    en: 'Persons who are unemployed on the count day and have been so on every day of the year before it.',
+  },
   means: {
     fi: 'Työttömät työnhakijat, joiden työttömyys on kestänyt yhtäjaksoisesti vähintään vuoden.',
     en: 'Unemployed job seekers whose unemployment has gone on without a break for at least a year.',
@@ -26,11 +30,15 @@ export const longTermUnemployed = defineMetric({
   basis: ['register'],
   parameters: {
     long_term_months: {
-      meaning: 'kuukaudet, joita vähemmän yhtäjaksoisesti työttömänä ollut ei ole pitkäaikaistyötön',
+      meaning: {
+        fi: 'kuukaudet, joita vähemmän yhtäjaksoisesti työttömänä ollut ei ole pitkäaikaistyötön',
+        en: 'months of unbroken unemployment below which nobody is long-term unemployed',
+      },
       value: 12,
       unit: 'month',
       verified: true,
-      origin: 'Työnvälitystilasto: pitkäaikaistyötön, yhtäjaksoisesti vähintään vuosi',
+      origin:
+        'Työnvälitystilasto: yhtäjaksoisesti vähintään vuosi / Employment service statistics: a year or more without a break',
     },
   },
   verified: false,

@@ -13,6 +13,10 @@ export const unemployed = defineMetric({
   numerator: 'unemployed job seekers at the end of the month',
   denominator: null,
   formula: 'statfin: the published count; register: persons with code 02 or 03 on the last day of the month',
+  how: {
+    fi: 'Tilastokeskuksen julkaisema määrä; rekisteristä henkilöt, joilla on kuukauden viimeisenä päivänä työllisyyskoodi 02 tai 03.',
+    en: 'The count that Statistics Finland publishes; of the register, persons with employment code 02 or 03 on the last day of the month.',
+  },
   means: {
     fi: 'Kuukauden lopussa työttömänä tai kokoaikaisesti lomautettuna olevat työnhakijat.',
     en: 'Job seekers who are unemployed or fully laid off at the end of the month.',

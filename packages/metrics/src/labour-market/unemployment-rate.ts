@@ -13,6 +13,10 @@ export const unemploymentRate = defineMetric({
   numerator: 'unemployed job seekers at the end of the month (StatFin)',
   denominator: 'labour force (StatFin)',
   formula: '100 × unemployed / labour force',
+  how: {
+    fi: '100 × työttömät työnhakijat kuukauden lopussa / työvoima.',
+    en: '100 × unemployed job seekers at the end of the month / labour force.',
+  },
   means: {
     fi: 'Kuinka suuri osa työvoimasta on työttömänä työnhakijana kuukauden lopussa.',
     en: 'The share of the labour force that are unemployed job seekers at the end of the month.',

@@ -25,6 +25,10 @@ export const firstService = defineMetric({
     '100 × Aalen–Johansen cumulative incidence at the horizon of a first service, an end without one being the competing end',
   interval: cohortInterval,
   noInterval: noCohortInterval,
+  how: {
+    fi: 'Vuoden aikana alkaneista työttömyysjaksoista se osuus, jossa palvelu on alkanut määräajassa ennen kuin työttömyys päättyi (Aalen–Johansen).',
+    en: 'Of the spells of unemployment begun in a year, the share in which a service began within the time, before unemployment ended (Aalen–Johansen).',
+  },
   means: {
     fi: 'Kuinka suuri osuus alkaneista työttömyysjaksoista on johtanut ensimmäiseen palveluun 1, 3, 6 ja 12 kuukaudessa.',
     en: 'How large a share of the spells of unemployment that began has come to a first service in 1, 3, 6 and 12 months.',

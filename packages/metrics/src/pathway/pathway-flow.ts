@@ -69,6 +69,10 @@ export const pathwayFlow = defineMetric({
   denominator: 'persons in the source at this step',
   formula:
     'persons by the first three moves within twelve months of the start of their first spell of unemployment of the half-year; fewer than least_told are pooled into muut and go on from there',
+  how: {
+    fi: 'Henkilöt kolmen ensimmäisen siirtymän mukaan vuoden kuluessa siitä, kun heidän puolivuotiskauden ensimmäinen työttömyysjaksonsa alkoi. Harvinaiset polut yhdistetään.',
+    en: 'Persons by their first three moves within a year of the start of their first spell of unemployment of the half-year. Rare paths are pooled.',
+  },
   means: {
     fi: 'Mitä polkuja työttömiksi tulleet kulkevat vuoden aikana: kolme ensimmäistä siirtymää tilojen ja palvelujen välillä.',
     en: 'Which paths those who became unemployed take within a year: their first three moves between states and services.',

@@ -28,6 +28,10 @@ export const stateTransition = defineMetric({
   formula:
     '100 × numerator / denominator, the probability of a month; the destinations of an origin sum to 100',
   interval: "Wilson's interval of interval_level per cent, months taken as independent",
+  how: {
+    fi: '100 × siirtymät lähtötilasta kohdetilaan vuoden aikana / lähtötilassa alkaneet henkilökuukaudet. Myös paikallaan pysyminen lasketaan, joten lähtötilan osuudet ovat yhteensä 100.',
+    en: '100 × moves from the one state to the other in a year / person-months begun in the first. Staying counts too, so that the shares of a state sum to 100.',
+  },
   means: {
     fi: 'Missä tilassa kuukauden lopun työttömät, palveluissa olevat, työssä olevat ja muut ovat kuukautta myöhemmin, keskimäärin vuoden aikana.',
     en: 'In which state those unemployed, in services, in work and elsewhere at the end of a month are a month later, on average over a year.',

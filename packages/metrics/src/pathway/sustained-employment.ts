@@ -16,6 +16,10 @@ export const sustainedEmployment = defineMetric({
   formula: '100 × Kaplan–Meier share still in open-market work at the horizon',
   interval: cohortInterval,
   noInterval: noCohortInterval,
+  how: {
+    fi: 'Työttömyyden tai palvelun jälkeen vuoden aikana alkaneista työjaksoista se osuus, joka kestää määräajan (Kaplan–Meier).',
+    en: 'Of the spells of open-market work begun in a year after unemployment or a service, the share that lasts the time (Kaplan–Meier).',
+  },
   means: {
     fi: 'Kuinka suuri osuus työttömyydestä tai palvelusta avoimille työmarkkinoille siirtyneistä on siellä yhtäjaksoisesti 3, 6 ja 12 kuukauden päästä.',
     en: 'How large a share of those who went from unemployment or a service to open-market work are there without a break 3, 6 and 12 months later.',

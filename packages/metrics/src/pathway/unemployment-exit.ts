@@ -25,6 +25,10 @@ export const unemploymentExit = defineMetric({
     '100 × Aalen–Johansen cumulative incidence of the way out at the horizon, of the other ways as competing ends; of unknown: 100 × numerator / denominator',
   interval: `${cohortInterval}, or where the end is unknown`,
   noInterval: `exit = 'unknown' or ${noCohortInterval}`,
+  how: {
+    fi: 'Vuoden aikana alkaneista työttömyysjaksoista se osuus, joka on päättynyt kullakin tavalla määräajassa. Yhä kesken olevat jaksot ovat mukana niin kauan kuin niitä on seurattu (Aalen–Johansen).',
+    en: 'Of the spells of unemployment begun in a year, the share that has ended in each way within the time. Spells still open count for as long as they have been followed (Aalen–Johansen).',
+  },
   means: {
     fi: 'Kuinka suuri osuus alkaneista työttömyysjaksoista on päättynyt avoimille työmarkkinoille, palveluun tai työvoiman ulkopuolelle 3, 6, 12 ja 24 kuukaudessa.',
     en: 'How large a share of the spells of unemployment that began has ended in open-market work, a service or outside the labour force in 3, 6, 12 and 24 months.',

@@ -16,6 +16,10 @@ export const unemploymentReentry = defineMetric({
   formula: '100 × (1 − Kaplan–Meier share not unemployed again at the horizon)',
   interval: cohortInterval,
   noInterval: noCohortInterval,
+  how: {
+    fi: 'Vuoden aikana tunnetulla tavalla päättyneistä työttömyysjaksoista se osuus, jonka jälkeen henkilö on määräajassa uudelleen työtön (Kaplan–Meier).',
+    en: 'Of the spells of unemployment that ended in a known way in a year, the share after which the person is unemployed again within the time (Kaplan–Meier).',
+  },
   means: {
     fi: 'Kuinka suuri osuus työttömyydestä poistuneista on taas työttömänä 6 ja 12 kuukauden kuluessa.',
     en: 'How large a share of those who left unemployment are unemployed again within 6 and 12 months.',

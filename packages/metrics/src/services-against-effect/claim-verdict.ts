@@ -2,9 +2,9 @@ import type { Interval } from '@elinvoima/statistics'
 
 /** The verdicts on the claim that services do not go together with effect, as they are shown. */
 export const claimVerdicts = {
-  supports: 'tukee väitettä',
-  refutes: 'kumoaa väitteen',
-  undecided: 'ei ratkaistavissa',
+  supports: { fi: 'tukee väitettä', en: 'supports the claim' },
+  refutes: { fi: 'kumoaa väitteen', en: 'refutes the claim' },
+  undecided: { fi: 'ei ratkaistavissa', en: 'cannot be decided' },
 } as const
 
 /**
@@ -15,6 +15,18 @@ export const claimVerdicts = {
 export function claimVerdict({ lower, upper }: Interval, least: number): keyof typeof claimVerdicts {
   if (upper < least) return 'supports'
   return lower > least ? 'refutes' : 'undecided'
+}
+
+/** The verdict in words, or why there is none. */
+export function claimWords(verdict: keyof typeof claimVerdicts | null, areas: number, least: number) {
+  if (verdict !== null) return claimVerdicts[verdict]
+  const { fi, en } = claimVerdicts.undecided
+  if (areas >= least)
+    return { fi: `${fi}: alueet eivät eroa toisistaan`, en: `${en}: the areas do not differ` }
+  return {
+    fi: `${fi}: rekistereitä on ${areas} alueelta, ja yhteyden arvioimiseen tarvitaan vähintään ${least}`,
+    en: `${en}: there are registers of ${areas} areas, and at least ${least} are needed to estimate the relation`,
+  }
 }
 
 /** What is to be printed beside any verdict. */

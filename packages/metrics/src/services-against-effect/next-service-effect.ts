@@ -13,6 +13,11 @@ import { personBackground } from './parts.ts'
 
 const orders = { first: 0, second: 1, third: 2 } as const
 
+const inWords = ({ fi, en }: { readonly fi: string; readonly en: string }) => ({
+  verdict_fi: fi,
+  verdict_en: en,
+})
+
 function effectOf(rows: readonly NextServiceRow[], rules: EffectRules, seed: number): MetricValues {
   const { risk, outcomes } = riskOf(rows)
   const found = estimateEffects(comparisonOf(risk, 'any'), outcomes, {
@@ -22,14 +27,14 @@ function effectOf(rows: readonly NextServiceRow[], rules: EffectRules, seed: num
   })
   const { worked, placebo } = found?.effects ?? {}
   if (!found || !worked || !placebo)
-    return { verdict: 'not_told', verdict_fi: reasonsNotTold.few_starters, suppressed_reason: 'too_few' }
+    return { verdict: 'not_told', ...inWords(reasonsNotTold.few_starters), suppressed_reason: 'too_few' }
   const { treated, essControl, maxAbsSmd } = found.diagnostics
   const evidence = evidenceOf(worked, found.diagnostics)
   const reason = reasonNotTold(found.diagnostics, placebo, rules)
   if (reason !== null || evidence === null)
     return {
       verdict: 'not_told',
-      verdict_fi: reasonsNotTold[reason ?? 'few_starters'],
+      ...inWords(reasonsNotTold[reason ?? 'few_starters']),
       suppressed_reason: 'not_estimable',
     }
   const { verdict, startersNeeded } = verdictOn(evidence, believedAlone(evidence, rules), rules)
@@ -39,7 +44,7 @@ function effectOf(rows: readonly NextServiceRow[], rules: EffectRules, seed: num
     max_abs_smd: maxAbsSmd,
     placebo: placebo.difference,
     verdict,
-    verdict_fi: verdictWords[verdict],
+    ...inWords(verdictWords[verdict]),
     starters_needed: startersNeeded,
     numerator: worked.treatedMean,
     denominator: worked.controlMean,
@@ -100,6 +105,7 @@ export const nextServiceEffect = defineMetric({
       description: 'beneficial, harmful, no_difference, unknown or not_told',
     },
     { name: 'verdict_fi', type: 'varchar', description: 'the verdict in words, or why none is told' },
+    { name: 'verdict_en', type: 'varchar', description: 'the same in English' },
     { name: 'starters_needed', type: 'double', description: 'starters that would tell; where it is unknown' },
   ],
   numerator: 'percent of the starters in open-market work twelve months after the month began',
@@ -107,6 +113,10 @@ export const nextServiceEffect = defineMetric({
   formula: 'numerator − denominator, points',
   interval:
     'percentile interval at interval_level of person-cluster bootstrap samples, weights found anew in each',
+  how: {
+    fi: 'Aloittaneista vuoden päästä avoimilla työmarkkinoilla olevien osuus − sama osuus, jos he olisivat odottaneet. Jälkimmäinen arvioidaan odottaneista, jotka painotetaan samankaltaisiksi.',
+    en: 'Percent of the starters in open-market work a year later − what it would have been had they waited, estimated from those who did, weighted to be alike.',
+  },
   means: {
     fi: 'Mitä palvelun aloittaminen nyt odottamisen sijaan tekee työllisyydelle vuoden päästä, kun palvelu on kahden vuoden sisällä ensimmäinen, toinen tai kolmas. Vertailussa ovat saman kuukauden työttömät, joilla on takana yhtä monta palvelua ja sama tausta. Jos kolmas auttaa vähemmän kuin ensimmäinen, palvelun lisääminen samoille ihmisille kyllästyy.',
     en: 'What starting a service now rather than waiting does to employment a year later, where the service is the first, second or third within two years. Compared are the unemployed of the same month with as many services behind them and the same background. If the third helps less than the first, more service for the same persons saturates.',

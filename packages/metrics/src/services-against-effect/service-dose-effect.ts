@@ -108,6 +108,10 @@ export const serviceDoseEffect = defineMetric({
   formula: `numerator − denominator, points; restricted cubic spline of dose, background beside it, by weighted least squares; stabilised weights of services and of staying without work each month, truncated at the 1st and 99th percentile`,
   interval:
     'percentile interval at interval_level of bootstrap samples of persons, weights found anew in each',
+  how: {
+    fi: 'Työssäolon osuus toisena vuonna, kun palvelukuukausia on ensimmäisenä vuonna näin monta − sama osuus ilman palveluja. Taustan erot poistetaan painoilla ja mallilla.',
+    en: 'Share of the second year in work with so many service months in the first − the same share with none. Differences of background are taken out by weights and a model.',
+  },
   means: {
     fi: `Montako prosenttiyksikköä enemmän toisen vuoden kuukausista ollaan avoimilla työmarkkinoilla, kun ensimmäisenä työttömyysvuonna oli palvelukuukausia näin monta eikä yhtään. Mukana ovat koko vuoden ilman työtä olleet; painot tekevät heistä taustaltaan samanlaisia palvelujen määrästä riippumatta ja korvaavat työhön tai muualle lähteneet. Taustassa ovat ikä, sukupuoli, koulutus sekä edeltäneet työ- ja työttömyyskuukaudet. Yksi prosenttiyksikkö on 0,12 kuukautta.`,
     en: `How many points more of the months of the second year are in open-market work with so many service months in the first year of unemployment than with none. Told of those without work all that year; weights make their background the same whatever the amount of services and stand in for those who left. The background is age, sex, education, and earlier months of work and unemployment. A point is 0.12 months.`,
@@ -121,18 +125,25 @@ export const serviceDoseEffect = defineMetric({
   basis: ['register'],
   parameters: {
     dose_months: {
-      meaning: 'kuukaudet, joiden palvelut lasketaan, ja yhtä monta seuraavaa, joiden työ lasketaan',
+      meaning: {
+        fi: 'kuukaudet, joiden palvelut lasketaan, ja yhtä monta seuraavaa, joiden työ lasketaan',
+        en: 'months whose services are counted, and as many after them whose work is',
+      },
       value: DOSE_MONTHS,
       unit: 'month',
       verified: false,
       origin: 'oletus / assumption',
     },
     most_mean_weight_off: {
-      meaning: 'painojen keskiarvon suurin poikkeama yhdestä, jolla vaikutus kerrotaan',
+      meaning: {
+        fi: 'painojen keskiarvon suurin poikkeama yhdestä, jolla vaikutus kerrotaan',
+        en: 'how far from one the mean of the weights may lie where the effect is told',
+      },
       value: MOST_MEAN_OFF,
       unit: 'weight',
       verified: false,
-      origin: 'oletus; keskiarvon tulee olla noin 1, Cole & Hernán 2008 / assumption',
+      origin:
+        'oletus; keskiarvon tulee olla noin 1, Cole & Hernán 2008 / assumption; the mean should be about 1, Cole & Hernán 2008',
     },
   },
   verified: false,

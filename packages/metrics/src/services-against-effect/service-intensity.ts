@@ -114,6 +114,10 @@ export const serviceIntensity = defineMetric({
   denominator: 'months of unemployed persons whose state a month later is known',
   formula:
     '100 × rate of all × exits / exits expected of the same ages, durations and education at the rates of all; percent a month',
+  how: {
+    fi: 'Kuukautta myöhemmin avoimilla työmarkkinoilla olevat / työttömyyskuukaudet. Luku on vakioitu iän, työttömyyden keston ja koulutuksen mukaan, jotta alueita voi verrata.',
+    en: 'Persons in open-market work a month later / months of unemployment, adjusted for age, time unemployed and education, so that areas compare.',
+  },
   means: {
     fi: 'Kuinka paljon palveluja on työtöntä kohti ja kuinka suuri osa työttömistä siirtyy kuukaudessa avoimille työmarkkinoille, kun ikä, työttömyyden kesto ja koulutus on otettu huomioon. Kuvion pisteet: alueet ja kunnat vuosittain.',
     en: 'How much service there is per unemployed person, and what share of the unemployed move to open-market work in a month, allowing for age, duration and education. The dots of the picture: areas and municipalities by year.',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ComputeInput, MetricValues } from '../definition/compute.ts'
 import { defineMetric } from '../definition/metric.ts'
 import { type AreaPair, areaRelation } from './area-relation.ts'
-import { claimCaveats, claimVerdict, claimVerdicts } from './claim-verdict.ts'
+import { claimCaveats, claimVerdict, claimWords } from './claim-verdict.ts'
 
 const read = z.object({
   geography_code: z.string(),
@@ -45,16 +45,6 @@ function pairsOf(
     })
 }
 
-/** The verdict, or why there is none. */
-function wordsOf(verdict: keyof typeof claimVerdicts | null, areas: number, least: number): string {
-  if (verdict !== null) return claimVerdicts[verdict]
-  const why =
-    areas < least
-      ? `rekistereitä on ${areas} alueelta, ja yhteyden arvioimiseen tarvitaan vähintään ${least}`
-      : 'alueet eivät eroa toisistaan'
-  return `${claimVerdicts.undecided}: ${why}`
-}
-
 async function compute({ connection, cells, assumptions }: ComputeInput): Promise<MetricValues[]> {
   const areas = (await connection.runAndReadAll(cells)).getRowObjectsJson().map((row) => read.parse(row))
   const value = (name: string) => assumptions.of(name).value
@@ -72,7 +62,7 @@ async function compute({ connection, cells, assumptions }: ComputeInput): Promis
         const found = isTold ? areaRelation(pairs, options) : null
         const relation = found && Number.isFinite(found.rho) ? found : null
         const verdict = relation ? claimVerdict(relation.interval, value('least_positive_rho')) : null
-        const words = wordsOf(verdict, pairs.length, value('least_areas'))
+        const words = claimWords(verdict, pairs.length, value('least_areas'))
         return areas
           .filter((area) => area.year === year)
           .map(
@@ -87,8 +77,10 @@ async function compute({ connection, cells, assumptions }: ComputeInput): Promis
               partial_rho: relation?.partialRho ?? null,
               p_value: relation?.pValue ?? null,
               verdict: verdict ?? 'undecided',
-              verdict_fi: words,
+              verdict_fi: words.fi,
+              verdict_en: words.en,
               caveats_fi: claimCaveats.fi,
+              caveats_en: claimCaveats.en,
               numerator: relation?.rho ?? null,
               value: relation?.rho ?? null,
               lower: relation?.interval.lower ?? null,
@@ -126,13 +118,19 @@ export const servicesAgainstExits = defineMetric({
     { name: 'p_value', type: 'double', description: 'of the permutation test of no relation' },
     { name: 'verdict', type: 'varchar', description: 'supports, refutes or undecided' },
     { name: 'verdict_fi', type: 'varchar', description: 'the verdict in words, or why there is none' },
+    { name: 'verdict_en', type: 'varchar', description: 'the same in English' },
     { name: 'caveats_fi', type: 'varchar', description: 'what is to be read beside the verdict' },
+    { name: 'caveats_en', type: 'varchar', description: 'the same in English' },
   ],
   numerator: 'Spearman’s ρ of services and adjusted exits over areas',
   denominator: null,
   formula:
     'ρ of service months per unemployed month and the adjusted exit rate; the claim of no positive relation is supported where the upper bound is under least_positive_rho, refuted where the lower is over it',
   interval: 'Fisher interval of ρ at interval_level, variance 1.06 / (n − 3)',
+  how: {
+    fi: 'Palvelukuukausien ja työhön siirtymisen järjestyskorrelaatio (Spearman) alueiden yli. Väite saa tukea, jos luottamusväli on kokonaan pienimmän myönteisen yhteyden alapuolella, ja kumoutuu, jos se on kokonaan sen yläpuolella.',
+    en: 'The rank correlation (Spearman) of service months and exits to work over areas. The claim is supported where the whole interval is below the smallest positive relation, and refuted where it is wholly above.',
+  },
   means: {
     fi: `Onko alueilla, joilla on enemmän palveluja työtöntä kohti, myös enemmän siirtymiä avoimille työmarkkinoille. Sääntö sanoo, tukeeko vai kumoaako tieto väitteen, ettei palvelujen määrä kulje yhdessä työllisyysvaikutuksen kanssa. ${claimCaveats.fi}`,
     en: `Whether areas with more services per unemployed person also have more exits to open-market work. A rule says whether the data support or refute the claim that the amount of services does not go together with effect. ${claimCaveats.en}`,

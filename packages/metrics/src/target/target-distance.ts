@@ -35,6 +35,10 @@ export const targetDistance = defineMetric({
     'what is still to go: target − value of at_least, value − target of at_most; negative beyond the target',
   interval:
     'the interval of the indicator seen from the target; of one that counts everybody the value itself',
+  how: {
+    fi: 'Tavoite − luku, kun lukua halutaan kasvattaa; luku − tavoite, kun sitä halutaan pienentää. Negatiivinen luku: tavoite on ylitetty.',
+    en: 'Target − figure where more is aimed at; figure − target where less is. Negative: the target is passed.',
+  },
   means: {
     fi: 'Kuinka paljon tavoitteesta puuttuu, ja voiko sen väittää saavutetuksi, kun arvon luottamusväli otetaan huomioon.',
     en: 'How much of a target is still to go, and whether it can be said to be met, the interval of the value considered.',

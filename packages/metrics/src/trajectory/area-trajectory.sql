@@ -76,12 +76,19 @@ select
   told.before_break as before_break,
   maturity.value as maturity,
   coalesce(maturity.class_fi, 'ei arvioitu') as maturity_class_fi,
+  coalesce(maturity.class_en, 'not assessed') as maturity_class_en,
   case
     when told.why_not = 'hidden_by_source'
       then 'jonkin kunnan luku on salattu (alle viisi), joten alueen summaa ei ole'
     when told.why_not = 'not_published' then 'lukua ei ole julkaistu alueen kaikista kunnista'
     when told.why_not = 'denominator' then 'ei ketään, jota kohti laskea'
   end as why_not_fi,
+  case
+    when told.why_not = 'hidden_by_source'
+      then 'the figure of a municipality is hidden (under five), so there is no sum of the area'
+    when told.why_not = 'not_published' then 'the figure is not published of all municipalities of the area'
+    when told.why_not = 'denominator' then 'nobody to tell it per'
+  end as why_not_en,
   told.counted as numerator,
   told.whole as denominator,
   told.share as value,

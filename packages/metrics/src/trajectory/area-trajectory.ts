@@ -39,12 +39,18 @@ export const areaTrajectory = defineMetric({
     },
     { name: 'maturity', type: 'double', description: 'M of the month, where it is assessed' },
     { name: 'maturity_class_fi', type: 'varchar', description: 'class of the maturity, or ei arvioitu' },
+    { name: 'maturity_class_en', type: 'varchar', description: 'the same in English' },
     { name: 'why_not_fi', type: 'varchar', description: 'in words why the value is not there' },
+    { name: 'why_not_en', type: 'varchar', description: 'the same in English' },
   ],
   numerator: 'the outcome on the count day, sum of the municipalities of the area (StatFin)',
   denominator:
     'what it is told per, sum of the municipalities; inhabitants are of the end of the latest year told before the month',
   formula: '100 × outcome / what it is told per',
+  how: {
+    fi: '100 × työttömät, pitkäaikaistyöttömät, palveluissa olevat tai avoimet paikat / ne, joita kohti luku kerrotaan; kuntien luvut yhteensä.',
+    en: '100 × unemployed, long-term unemployed, persons in services or vacancies / what it is told per; municipalities summed.',
+  },
   means: {
     fi: 'Miten työttömyys, pitkäaikaistyöttömyys, palveluissa olo ja avoimet paikat ovat kehittyneet kaikilla 45 työllisyysalueella, suhteessa väkilukuun ja työnhakijoihin, jotta erikokoisia alueita voi verrata. Indeksi on 100 päätöskuukautena; ennen sitä viimeisimpänä tilastoituna kuukautena. Ekosysteemin kypsyys on vieressä.',
     en: 'How unemployment, long-term unemployment, participation in services and vacancies have gone in all 45 employment areas, per inhabitant and per job seeker, so that areas of different size compare. The index is 100 in the decision month; until then in the latest month told. The maturity of the ecosystem stands beside.',
@@ -58,7 +64,10 @@ export const areaTrajectory = defineMetric({
   basis: ['statfin'],
   parameters: {
     trajectory_months: {
-      meaning: 'kuukaudet, joilta alueen kehityskulku näytetään',
+      meaning: {
+        fi: 'kuukaudet, joilta alueen kehityskulku näytetään',
+        en: 'months that the trajectory of an area is shown of',
+      },
       value: 120,
       unit: 'month',
       verified: false,

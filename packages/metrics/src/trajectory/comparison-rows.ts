@@ -15,6 +15,7 @@ export const comparisonMeasures: Column[] = [
     description: 'first day on which the needed months are over; the statistics of the last come out later',
   },
   { name: 'why_not_fi', type: 'varchar', description: 'in words why the value is not there' },
+  { name: 'why_not_en', type: 'varchar', description: 'the same in English' },
 ]
 
 export const comparedOutcome: Column = {
@@ -55,8 +56,9 @@ export function comparisonRow({ outcome, code, window }: Comparison, month: stri
 }
 
 /** The row that says why there is no comparison, in the latest month told. */
-export const refusedRow = (comparison: Comparison, { reason, fi }: WhyNot): MetricValues => ({
+export const refusedRow = (comparison: Comparison, { reason, fi, en }: WhyNot): MetricValues => ({
   ...comparisonRow(comparison, comparison.latest),
   why_not_fi: fi,
+  why_not_en: en,
   suppressed_reason: reason,
 })

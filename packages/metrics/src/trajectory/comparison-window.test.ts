@@ -17,6 +17,7 @@ it('counts what is missing of 24 months before and 12 after, and says from when 
   expect(tooShort(window, asked)).toEqual({
     reason: 'too_short',
     fi: 'Vertailua ei voi vielä laskea. Tarvitaan 24 kuukautta ennen päätöstä (12/2026) ja 12 sen jälkeen; niistä puuttuu 14. Vertailu on mahdollinen aikaisintaan 1.1.2028, kun kuukauden 12/2027 tilasto on julkaistu.',
+    en: 'The comparison cannot be computed yet. It takes 24 months before the decision (12/2026) and 12 after it; 14 of them are missing. The comparison is possible on 1.1.2028 at the earliest, once the statistics of 12/2027 are out.',
   })
 })
 

@@ -48,6 +48,7 @@ function structuralRow(
     return {
       change: 'mean',
       why_not_fi: 'Luku ei vaihtele ennen päätöstä, joten sen kehitystä ei voi ennustaa verrokista.',
+      why_not_en: 'The figure does not vary before the decision, so it cannot be foretold from the control.',
       suppressed_reason: 'no_variation',
     }
   const generator = generatorOf(seed, 'structural effect', ...use)
@@ -75,6 +76,7 @@ export function checkRows(comparison: Comparison, compared: Compared, options: C
           ...row,
           change: 'level',
           why_not_fi: 'Vertailualueelta ei ole kaikkia kuukausia.',
+          why_not_en: 'The area compared with does not have every month.',
           suppressed_reason: 'too_few',
         },
       ]

@@ -66,6 +66,10 @@ export const trajectoryCrossCheck = defineMetric({
     'level and slope: coefficients of after and months after in a regression of the seasonally adjusted difference on month, after and months after; mean: Bayesian structural time series (CausalImpact), a local level and a regression on North Karelia, or on the means of the areas of low, middling and high level before the decision, priors as of CausalImpact but no spike and a level that walks as level_step says',
   interval:
     'at interval_level; level and slope: normal by Newey–West errors, lag 4 (n / 100)^(2/9), factor n / (n − k); mean: posterior',
+  how: {
+    fi: 'Alueen ja verrokin kausitasoitetun erotuksen hyppy ja suunnan muutos päätöksen jälkeen (paloittainen regressio). Lisäksi toteutuneen keskiarvon ero siitä, mitä verrokin kulusta odotettiin (rakenteellinen aikasarjamalli).',
+    en: 'The jump and the turn of the seasonally adjusted difference from the control after the decision (segmented regression). Also how the mean that came differs from what the control led to expect (structural time series).',
+  },
   means: {
     fi: 'Muuttuiko alueen ja vertailun välinen ero päätöksessä: hyppäsikö se, vai kääntyikö sen suunta. Lisäksi kuinka paljon luku on päätöksen jälkeen keskimäärin poikennut siitä, mitä vertailualueiden kehityksestä olisi odottanut (bayesilainen rakennemalli, CausalImpact). Tarkistaa synteettisen verrokin tulosta kahdella muulla menetelmällä, Pohjois-Karjalaa ja muita alueita vastaan.',
     en: 'Whether the difference of the area from the comparison changed at the decision: whether it jumped, or its direction turned. Besides, how far the outcome has on average lain since the decision from what the areas compared led to expect (Bayesian structural model, CausalImpact). Checks the result of the synthetic control by two other methods, against North Karelia and the other areas.',
@@ -77,7 +81,10 @@ export const trajectoryCrossCheck = defineMetric({
   revisions: 'told anew with any month',
   parameters: {
     level_step: {
-      meaning: 'kuinka paljon alueen tason uskotaan vaeltavan kuukaudessa rakennemallissa',
+      meaning: {
+        fi: 'kuinka paljon alueen tason uskotaan vaeltavan kuukaudessa rakennemallissa',
+        en: 'how far the level of the area is believed to walk in a month in the structural model',
+      },
       value: LEVEL_STEP,
       unit: 'standard deviation',
       verified: false,

@@ -116,6 +116,10 @@ export const trajectoryGap = defineMetric({
     'outcome − synthetic; augmented synthetic control over the areas with every month from 1/2025, or from comparison_months_before before the decision where that is earlier',
   interval:
     'value less the gaps that the method finds for the other areas, the middle interval_level of them',
+  how: {
+    fi: 'Alueen kausitasoitettu luku − synteettisen verrokin luku. Verrokki on muiden alueiden painotettu keskiarvo, joka kulki ennen päätöstä samoin kuin alue.',
+    en: 'The seasonally adjusted figure of the area − that of its synthetic control: the other areas weighted to go as it went before the decision.',
+  },
   means: {
     fi: 'Kuinka paljon alueen työttömyys, pitkäaikaistyöttömyys ja aktivointiaste poikkeavat siitä, miten muista alueista painotettu verrokki on kehittynyt päätöksen jälkeen. Vieressä on sovitus ennen päätöstä ja vaihteluväli, jolle muiden alueiden erot asettuvat samalla menetelmällä. Ennen kuin kuukausia on 24 ennen ja 12 jälkeen, lukua ei ole, ja syy sanotaan.',
     en: 'How far unemployment, long-term unemployment and the activation rate of the area lie from how a control weighted of the other areas has gone since the decision. Beside it the fit before the decision and the band in which the gaps of the other areas lie by the same method. Until there are 24 months before and 12 after there is no figure, and it is said why.',

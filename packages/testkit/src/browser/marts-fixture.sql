@@ -141,7 +141,7 @@ select * from (values
    'Maksetut työttömyysetuudet rahoittajittain.', 'Ei ole kunnan laskutusosuus.', 'benefits', false),
   ('turnover', 'Liikevaihto', 'Turnover', 'EUR', 'area × year', 'costs and benefits', null,
    'Alueen kulut ja työttömyysetuudet yhteensä kolmella rajauksella.', 'Ei ole tulos eikä säästö.', 'service_costs, benefits', false)
-) as t(name, title_fi, title_en, unit, grain, numerator, denominator, means, not_this, sources, verified);
+) as t(name, title_fi, title_en, unit, grain, numerator, denominator, means_fi, not_this_fi, sources, verified);
 
 create table source_freshness as
 select * from (values
@@ -151,7 +151,7 @@ select * from (values
   ('service-costs', 'Palvelujen kustannukset', timestamp '2026-07-02 02:31:00', date '2026-06-30', 31, false, true, 'vain omaan käyttöön'),
   ('statfin', 'Tilastokeskus, StatFin', timestamp '2026-07-22 08:05:00', date '2026-06-30', 31, false, false, 'CC BY 4.0'),
   ('kela', 'Kela, avoin data', null, null, 31, true, false, 'CC BY 4.0')
-) as t(source, title_fi, last_received_at, data_until, promised_days, is_stale, is_demo, licence);
+) as t(source, title_fi, last_received_at, data_until, promised_days, is_stale, is_demo, licence_fi);
 
 create table load_summary as
 select * from (values
@@ -171,7 +171,7 @@ create table parameter as
 select * from (values
   ('municipal_share_step_101', 10.0, '%', false, 'ei vahvistettu'), ('municipal_share_step_201', 20.0, '%', false, 'ei vahvistettu'),
   ('long_term_months', 12.0, 'month', true, 'Työnvälitystilasto')
-) as t(name, value, unit, verified, origin);
+) as t(name, value, unit, verified, origin_fi);
 
 create table release_info as
 select '2026-07-22T0831' as release_id, date '2026-06-30' as as_of, timestamp '2026-07-22 08:31:00' as created_at, true as is_demo,

@@ -7,7 +7,7 @@ const now = new Date('2026-06-30T09:00:00Z')
 const daysAgo = (days: number) => now.getTime() - days * 86_400_000
 const benefits: SourceFreshness = {
   source: 'benefits',
-  titleFi: 'Etuusmaksut',
+  title: { fi: 'Etuusmaksut', en: 'Benefit payments' },
   promisedDays: 35,
   receivedMs: daysAgo(3),
   dataUntil: '2026-06-27',

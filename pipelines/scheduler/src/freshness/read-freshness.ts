@@ -17,7 +17,7 @@ export async function readFreshness(
     const row = bySource.get(name)
     return {
       source: name,
-      titleFi: title.fi,
+      title,
       promisedDays,
       receivedMs: numberOrNull(row?.['received_ms']),
       dataUntil: (row?.['data_until'] as string | null | undefined) ?? null,

@@ -1,7 +1,7 @@
 /** A source against its promise: what has been received from it, and until when it counts as fresh. */
 export interface SourceFreshness {
   readonly source: string
-  readonly titleFi: string
+  readonly title: { readonly fi: string; readonly en: string }
   readonly promisedDays: number
   /** instant of the last receipt that was loaded, null before the first */
   readonly receivedMs: number | null

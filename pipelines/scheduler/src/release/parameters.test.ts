@@ -20,16 +20,21 @@ async function published() {
   }
 }
 
-it('says in Finnish what every parameter is and what it is counted in', async () => {
+it('says in both languages what every parameter is, what it is counted in and where it is from', async () => {
   const rows = await published()
-  expect(rows.filter(({ meaning_fi, unit_fi }) => !meaning_fi || !unit_fi)).toEqual([])
+  const words = ['meaning', 'unit', 'origin'].flatMap((word) => [`${word}_fi`, `${word}_en`])
+  expect(rows.filter((row) => words.some((word) => !row[word]))).toEqual([])
   const of = (wanted: string) => rows.find(({ name }) => name === wanted)
   expect(of('real_discount_rate')).toMatchObject({
     meaning_fi: 'reaalinen diskonttokorko',
+    meaning_en: 'real discount rate',
     unit_fi: '% vuodessa',
+    unit_en: '% a year',
+    origin_en: 'assumption; Finnish practice unconfirmed',
   })
   expect(of('municipal_share_step_101')).toMatchObject({
     meaning_fi: 'kunnan osuus etuuden perusosasta, kertymän päivästä 101 alkaen',
+    meaning_en: 'share of the municipality of the basic part, from paid day 101 on',
     unit_fi: '%',
   })
   expect(of('equivalent_days')).toMatchObject({ unit_fi: 'päivää', value: 365 })

@@ -6,7 +6,8 @@ import { stated } from './stated.ts'
 export const stateParameters = (connection: Connection): Promise<void> =>
   stated(connection, 'stated_parameter', parameterRows(), {
     name: 'VARCHAR',
-    meaning: 'VARCHAR',
+    meaning_fi: 'VARCHAR',
+    meaning_en: 'VARCHAR',
     value: 'DOUBLE',
     unit: 'VARCHAR',
     verified: 'BOOLEAN',

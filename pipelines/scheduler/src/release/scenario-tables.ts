@@ -1,6 +1,6 @@
 import { purses } from '@elinvoima/scenario'
 import type { Scenario } from '../scenario/scenario.ts'
-import { fan, fanned, type StatedTable, summary, summed, titleOf } from './stated-table.ts'
+import { fan, fanned, type StatedTable, sourceOf, summary, summed, titleOf } from './stated-table.ts'
 
 /** The tables that a release tells of a scenario, by name. Persons and EUR; intervals are of the draws. */
 export const scenarioTables: Readonly<Record<string, StatedTable<Scenario>>> = {
@@ -71,9 +71,12 @@ export const scenarioTables: Readonly<Record<string, StatedTable<Scenario>>> = {
       high: 'DOUBLE',
       unit: 'VARCHAR',
       source: 'VARCHAR',
+      source_fi: 'VARCHAR',
+      source_en: 'VARCHAR',
       verified: 'BOOLEAN',
     },
-    rows: ({ assumptions }) => assumptions.map((one) => ({ ...one, ...titleOf(one.name) })),
+    rows: ({ assumptions }) =>
+      assumptions.map((one) => ({ ...one, ...titleOf(one.name), ...sourceOf(one.source) })),
   },
   scenario_hindcast: {
     columns: { from_month: 'DATE', months: 'INTEGER', state: 'VARCHAR', error_percent: 'DOUBLE' },

@@ -10,7 +10,14 @@ export interface StatedScenario {
   readonly whyNot: string | null
 }
 
-/** What a scenario is of, and what it rests on; `why_not` where nothing could be told. */
+const untold = {
+  why_not_fi:
+    'Skenaariota ei voi laskea: alueen rekisteri tai etuudet puuttuvat, tai niistä tunnetaan liian vähän.',
+  why_not_en:
+    'The scenario cannot be computed: the register or the benefits of the area are missing, or too little is known of them.',
+}
+
+/** What a scenario is of, and what it rests on; where nothing could be told why, `why_not` as the model says it. */
 export const scenarioColumns = {
   scenario: 'VARCHAR',
   area: 'VARCHAR',
@@ -25,10 +32,12 @@ export const scenarioColumns = {
   benefits_matched_percent: 'DOUBLE',
   is_demo: 'BOOLEAN',
   why_not: 'VARCHAR',
+  why_not_fi: 'VARCHAR',
+  why_not_en: 'VARCHAR',
 }
 
 export function scenarioRow({ name, area, found, whyNot }: StatedScenario) {
-  if (found === null) return { scenario: name, area, why_not: whyNot }
+  if (found === null) return { scenario: name, area, why_not: whyNot, ...untold }
   const { months_of_moves, months_of_costs, benefits_matched_percent } = found.grounds
   return {
     scenario: name,

@@ -38,6 +38,12 @@ export const fanned = (prefix: string, { p25, median, p75, ...told }: Fan) => ({
   [`${prefix}_p75`]: p75,
 })
 
+/** A source written `fi / en`, or once for both languages, in each. */
+export function sourceOf(source: string) {
+  const [fi = source, en = fi] = source.split(' / ')
+  return { source_fi: fi, source_en: en }
+}
+
 /** What an assumption is called in both languages. */
 export const titleOf = (name: AssumptionName) => ({
   title_fi: assumptionTitles[name].fi,

@@ -4,7 +4,8 @@ select
   municipality.name_fi as name_fi,
   municipality.name_sv as name_sv,
   member.employment_area_code as area_code,
-  area.name_fi as area_name_fi
+  area.name_fi as area_name_fi,
+  area.name_en as area_name_en
 from reference.municipality as municipality
 join reference.employment_area_member as member
   on member.municipality_code = municipality.code and member.valid_to is null

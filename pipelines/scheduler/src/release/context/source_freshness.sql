@@ -2,11 +2,13 @@
 select
   source,
   title_fi,
+  title_en,
   cast(last_received_at as timestamp) as last_received_at,
   data_until,
   promised_days,
   is_stale,
   is_demo,
-  licence
+  licence as licence_fi,
+  case when licence = 'ei julkinen' then 'not public' else licence end as licence_en
 from stated_freshness
 order by place

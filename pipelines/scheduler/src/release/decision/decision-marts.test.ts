@@ -30,16 +30,24 @@ test('tells the latest figure that the release prints, and why there is none', a
   await warehouse.connection.run(`
     insert into marts.main.maturity by name
       select 'employment_area' as geography_level, '32' as geography_code, month, value, value - 5 as lower,
-        value + 5 as upper, 'siirtymä' as class_fi
+        value + 5 as upper, 'siirtymä' as class_fi, 'in transition' as class_en
       from (values (date '2026-05-01', 40), (date '2026-06-01', 55)) as t(month, value);
     insert into marts.main.trajectory_gap by name
       select 'employment_area' as geography_level, '32' as geography_code, date '2026-06-01' as month,
-        'unemployed' as outcome, date '2028-01-01' as possible_from, 'liian vähän kuukausia' as why_not_fi`)
+        'unemployed' as outcome, date '2028-01-01' as possible_from, 'liian vähän kuukausia' as why_not_fi,
+        'too few months' as why_not_en`)
   const rows = await told()
-  expect(rows.get('maturity')).toMatchObject({ kind: 'known', value: 55, lower: 50, text: 'siirtymä' })
+  expect(rows.get('maturity')).toMatchObject({
+    kind: 'known',
+    value: 55,
+    lower: 50,
+    text: 'siirtymä',
+    word_en: 'in transition',
+  })
   expect(rows.get('effect_of_the_ecosystem')).toMatchObject({
     kind: 'unknown',
     why_not_fi: 'liian vähän kuukausia',
+    why_not_en: 'too few months',
   })
   expect(rows.get('first_comparison')).toMatchObject({ kind: 'would_change', text: '2028-01-01' })
 })

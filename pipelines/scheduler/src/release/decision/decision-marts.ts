@@ -19,8 +19,9 @@ function selectOf(ground: Ground, position: number): string {
         else ${kind}
       end as kind,
       ${position} as position, ${literal(ground.shownBy)} as shown_by, ${literal(ground.unit)} as unit,
-      told.month, told.value, told.lower, told.upper, told.other, told.text,
+      told.month, told.value, told.lower, told.upper, told.other, told.text, told.word_en,
       case when ${isMissing} then told.why_not_fi end as why_not_fi,
+      case when ${isMissing} then told.why_not_en end as why_not_en,
       ${sentence(ground.fi, ground.otherwiseFi)} as text_fi,
       ${sentence(ground.en, ground.otherwiseEn)} as text_en
     from marts.main.employment_area as area

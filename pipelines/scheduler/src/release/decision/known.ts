@@ -14,7 +14,10 @@ export const known: readonly Ground[] = [
     kind: 'known',
     shownBy: 'maturity',
     unit: 'points_of_100',
-    select: latestOf('maturity', { text: 'case when value is not null then class_fi end' }),
+    select: latestOf('maturity', {
+      text: 'case when value is not null then class_fi end',
+      wordEn: 'class_en',
+    }),
     fi: 'Ekosysteemin kypsyys on {value} sadasta ({lower}–{upper}): {text}.',
     en: 'The maturity of the ecosystem is {value} of 100 ({lower}–{upper}): {text}.',
     otherwiseFi: 'Ekosysteemin kypsyyttä ei ole vielä arvioitu.',
@@ -42,7 +45,7 @@ export const known: readonly Ground[] = [
     unit: 'cells',
     select: latestOf(
       'action_coverage',
-      { value: 'numerator', other: 'denominator', whyNot: 'why_not_fi', ...none },
+      { value: 'numerator', other: 'denominator', whyNot: 'why_not_fi', whyNotEn: 'why_not_en', ...none },
       "seen_by = 'whole' and cell_has = 'owner_and_resource' and out_of = 'cells_with_action'",
     ),
     fi: 'Toimia on {other} ruudussa; vastuutaho ja resurssi on kirjattu niistä {value} ruutuun.',
@@ -79,12 +82,12 @@ export const known: readonly Ground[] = [
   {
     key: 'service_effect',
     kind: 'known',
-    unsure: verdictWords.unknown,
+    unsure: verdictWords.unknown.fi,
     shownBy: 'service_effect',
     unit: 'percentage_point',
     select: latestOf(
       'service_effect',
-      { text: 'verdict', whyNot: 'note' },
+      { text: 'verdict', wordEn: 'verdict_en', whyNot: 'note', whyNotEn: 'note_en' },
       "service_class = 'any' and outcome = 'employment' and horizon_months = 12",
     ),
     fi: 'Palvelun aloittaminen nyt, odottamisen sijaan, muutti vuoden päästä työssä olevien osuutta {value} ({lower}–{upper}): {text}.',
@@ -99,7 +102,12 @@ export const known: readonly Ground[] = [
     unit: 'words',
     select: latestOf(
       'services_against_exits',
-      { text: "case when verdict <> 'undecided' then verdict_fi end", whyNot: 'verdict_fi' },
+      {
+        text: "case when verdict <> 'undecided' then verdict_fi end",
+        wordEn: 'verdict_en',
+        whyNot: 'verdict_fi',
+        whyNotEn: 'verdict_en',
+      },
       "layer = 'level' and services_per = 'unemployed'",
     ),
     fi: 'Väite, ettei palvelujen määrä korreloi työllisyysvaikutuksen kanssa: {text}.',

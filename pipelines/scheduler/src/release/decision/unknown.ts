@@ -14,7 +14,11 @@ export const unknown: readonly Ground[] = [
     kind: 'known',
     shownBy: 'trajectory_gap',
     unit: 'percentage_point',
-    select: latestOf('trajectory_gap', { whyNot: 'why_not_fi' }, "outcome = 'unemployed'"),
+    select: latestOf(
+      'trajectory_gap',
+      { whyNot: 'why_not_fi', whyNotEn: 'why_not_en' },
+      "outcome = 'unemployed'",
+    ),
     fi: 'Työttömien osuus poikkeaa päätöksen jälkeen muista alueista kootusta verrokista {value} ({lower}–{upper}).',
     en: 'After the decision the share of unemployed differs from the control made of other areas by {value} ({lower}–{upper}).',
     otherwiseFi: 'Ei tiedetä, mitä ekosysteemityö vaikuttaa: vertailua ei voi vielä laskea.',
@@ -49,7 +53,8 @@ export const unknown: readonly Ground[] = [
     unit: 'words',
     select: `select area.code as area_code, max(told.month) as month, cast(null as double) as value,
         cast(null as double) as lower, cast(null as double) as upper, cast(null as double) as other,
-        min(told.maturity_class_fi) as text, cast(null as varchar) as why_not_fi
+        min(told.maturity_class_fi) as text, min(told.maturity_class_en) as word_en,
+        cast(null as varchar) as why_not_fi, cast(null as varchar) as why_not_en
       from marts.main.employment_area as area
       cross join marts.main.area_trajectory as told
       inner join marts.main.mainland_area as broad on broad.code = told.geography_code

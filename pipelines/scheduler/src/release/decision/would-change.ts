@@ -49,6 +49,7 @@ export const wouldChange: readonly Ground[] = [
         upper: 'told.net_at_high_eur',
         value: 'told.swing_eur',
         text: 'told.title_fi',
+        wordEn: 'told.title_en',
       },
       'true qualify row_number() over (partition by told.scenario order by told.swing_eur desc) = 1',
     ),
@@ -64,7 +65,7 @@ export const wouldChange: readonly Ground[] = [
     unit: 'date',
     select: latestOf(
       'trajectory_gap',
-      { text: 'cast(possible_from as varchar)', whyNot: 'why_not_fi' },
+      { text: 'cast(possible_from as varchar)', whyNot: 'why_not_fi', whyNotEn: 'why_not_en' },
       "outcome = 'unemployed'",
     ),
     fi: 'Ensimmäinen vertailu muihin alueisiin on mahdollinen {text}. Jos sen väli on kokonaan paremmalla puolella, laajaa kannattaa jatkaa; jos huonommalla, palata kapeaan.',
