@@ -25,11 +25,11 @@ function watchPaint(): void {
     if (seen.figure === undefined && figure && /\d/.test(figure.textContent ?? '') && isOnTop(figure)) {
       seen.figure = performance.now()
     }
-    const mark = document.querySelector(
-      'figure[data-shape] svg :is(path.line, rect), canvas, svg path[d][stroke]',
+    const marks = document.querySelectorAll(
+      'figure[data-shape] svg :is(path, rect), canvas, svg path[stroke]',
     )
-    const box = mark?.getBoundingClientRect()
-    if (seen.chart === undefined && box && box.width > 50) seen.chart = performance.now()
+    const isDrawn = [...marks].some((mark) => mark.getBoundingClientRect().width > 50)
+    if (seen.chart === undefined && isDrawn) seen.chart = performance.now()
     if (seen.figure === undefined || seen.chart === undefined) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
