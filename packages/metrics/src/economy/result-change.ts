@@ -29,7 +29,7 @@ export const resultChange = defineMetric({
     en: '100 × (change of the logarithm of growth − change of that of turnover) in a year. The two parts sum exactly to the change of the result.',
   },
   means: {
-    fi: 'Miten osaamispääoman kehitys liikevaihdon euroa kohti on muuttunut vuodessa ja kuinka paljon siitä tulee kehityksestä, kuinka paljon liikevaihdosta. Osat laskevat yhteen tarkasti. Pienet luvut ovat likimain prosentteja.',
+    fi: 'Miten inhimillisen pääoman kehitys liikevaihdon euroa kohti on muuttunut vuodessa ja kuinka paljon siitä tulee kehityksestä, kuinka paljon liikevaihdosta. Osat laskevat yhteen tarkasti. Pienet luvut ovat likimain prosentteja.',
     en: 'How the growth of human capital per euro of turnover has changed in a year, and how much of that comes from the growth and how much from turnover. The parts add up exactly. Small figures are nearly percent.',
   },
   not: {

@@ -52,7 +52,7 @@ async function rowsOf(
 export const humanCapitalGrowth = defineMetric({
   file: import.meta.url,
   name: 'human_capital_growth',
-  title: { fi: 'Osaamispääoman kehitys', en: 'Growth of human capital' },
+  title: { fi: 'Inhimillisen pääoman kehitys', en: 'Growth of human capital' },
   unit: 'EUR',
   grain: 'a geography, a month, a service area and a block',
   dimensions: [
@@ -83,11 +83,11 @@ export const humanCapitalGrowth = defineMetric({
   interval:
     'percentile interval at interval_level of person-cluster bootstrap samples, transitions estimated anew in each',
   how: {
-    fi: 'Osaamispääoman muutos vuodessa niillä, jotka olivat asiakkaita vuosi sitten. Siirtymien todennäköisyydet, palkat ja ikä pidetään ennallaan, joten muutos tulee asiakkaiden tilanteista.',
+    fi: 'Inhimillisen pääoman muutos vuodessa niillä, jotka olivat asiakkaita vuosi sitten. Siirtymien todennäköisyydet, palkat ja ikä pidetään ennallaan, joten muutos tulee asiakkaiden tilanteista.',
     en: 'The change of human capital in a year of those who were clients a year ago. Probabilities of moves, wages and age are held, so that the change comes of where the clients stand.',
   },
   means: {
-    fi: 'Kuinka paljon vuosi sitten asiakkaina olleiden osaamispääoma on muuttunut ja mistä muutos tulee: työllistymisen todennäköisyydestä, ansiotasosta (tutkinto ja ammatti) ja osaamisen vanhenemisesta. Ammatillisen kasvun kautta tullut on kaksi jälkimmäistä yhteensä. Ikä, suhdanne ja siirtymien uudelleen arviointi eivät voi synnyttää kasvua.',
+    fi: 'Kuinka paljon vuosi sitten asiakkaina olleiden inhimillinen pääoma on muuttunut ja mistä muutos tulee: työllistymisen todennäköisyydestä, ansiotasosta (tutkinto ja ammatti) ja osaamisen vanhenemisesta. Ammatillisen kasvun kautta tullut on kaksi jälkimmäistä yhteensä. Ikä, suhdanne ja siirtymien uudelleen arviointi eivät voi synnyttää kasvua.',
     en: 'How the human capital of those who were clients a year ago has changed, and what the change comes from: the chance of being in work, the earning potential (qualification and occupation), and depreciation of skills. What came through professional growth is the latter two together. Age, the cycle and estimating the transitions anew cannot make growth.',
   },
   not: {

@@ -4,7 +4,7 @@ export const humanCapitalPerEuro = defineMetric({
   file: import.meta.url,
   name: 'human_capital_per_euro',
   title: {
-    fi: 'Osaamispääoman kehitys liikevaihdon euroa kohti',
+    fi: 'Inhimillisen pääoman kehitys liikevaihdon euroa kohti',
     en: 'Growth of human capital per euro of turnover',
   },
   unit: 'EUR_per_EUR',
@@ -22,7 +22,7 @@ export const humanCapitalPerEuro = defineMetric({
   formula: 'G / T',
   interval: 'the interval of the growth over the turnover, which is accounts and has none',
   how: {
-    fi: 'Osaamispääoman kehitys kahdessatoista kuukaudessa / saman ajan liikevaihto.',
+    fi: 'Inhimillisen pääoman kehitys kahdessatoista kuukaudessa / saman ajan liikevaihto.',
     en: 'Growth of human capital in twelve months / turnover of the same months.',
   },
   means: {

@@ -59,7 +59,7 @@ async function rowsOf(
 export const humanCapital = defineMetric({
   file: import.meta.url,
   name: 'human_capital',
-  title: { fi: 'Osaamispääoma', en: 'Human capital' },
+  title: { fi: 'Inhimillinen pääoma', en: 'Human capital' },
   unit: 'EUR',
   grain: 'a geography, a month and a service area',
   dimensions: [
