@@ -1,8 +1,17 @@
 -- one row is a rule that a row of an export can break
 select * from (values
-  ('business_id', 'virheellinen y-tunnus'), ('code', 'koodi ei ole luettelossa'), ('duplicate_row', 'sama rivi toistuu'), ('identity', 'virheellinen henkilötunnus'),
-  ('length', 'liian lyhyt tai pitkä teksti'), ('one_of', 'arvo ei ole sallittu'), ('order', 'alku on lopun jälkeen'),
-  ('pair', 'tiedot eivät sovi yhteen'), ('pattern', 'väärä muoto'), ('range', 'arvo sallitun välin ulkopuolella'),
-  ('required', 'pakollinen tieto puuttuu'), ('structure', 'rivin rakenne on rikki'), ('together', 'yhdessä annettavista tiedoista puuttuu osa'),
-  ('type', 'väärä tietotyyppi')
-) as t(code, name_fi)
+  ('business_id', 'virheellinen y-tunnus', 'invalid business id'),
+  ('code', 'koodi ei ole luettelossa', 'code not in the list'),
+  ('duplicate_row', 'sama rivi toistuu', 'the same row again'),
+  ('identity', 'virheellinen henkilötunnus', 'invalid identity code'),
+  ('length', 'liian lyhyt tai pitkä teksti', 'text too short or too long'),
+  ('one_of', 'arvo ei ole sallittu', 'value not allowed'),
+  ('order', 'alku on lopun jälkeen', 'start after end'),
+  ('pair', 'tiedot eivät sovi yhteen', 'facts that do not fit together'),
+  ('pattern', 'väärä muoto', 'wrong form'),
+  ('range', 'arvo sallitun välin ulkopuolella', 'value out of range'),
+  ('required', 'pakollinen tieto puuttuu', 'required fact missing'),
+  ('structure', 'rivin rakenne on rikki', 'broken row'),
+  ('together', 'yhdessä annettavista tiedoista puuttuu osa', 'a part of facts given together missing'),
+  ('type', 'väärä tietotyyppi', 'wrong type')
+) as t(code, name_fi, name_en)

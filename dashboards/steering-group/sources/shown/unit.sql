@@ -1,4 +1,4 @@
 -- one row is a unit of a figure
 select * from (values
-  ('person', 'henkilöä'), ('percent', '%'), ('EUR', '€'), ('day', 'päivää')
-) as t(code, name_fi)
+  ('person', 'henkilöä', 'persons'), ('percent', '%', '%'), ('EUR', '€', '€'), ('day', 'päivää', 'days')
+) as t(code, name_fi, name_en)

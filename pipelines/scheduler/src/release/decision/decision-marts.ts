@@ -19,7 +19,8 @@ function selectOf(ground: Ground, position: number): string {
         else ${kind}
       end as kind,
       ${position} as position, ${literal(ground.shownBy)} as shown_by, ${literal(ground.unit)} as unit,
-      told.month, told.value, told.lower, told.upper, told.other, told.text, told.word_en,
+      told.month, told.value, told.lower, told.upper, told.other, told.text,
+      case when told.text is not null then told.word_en end as word_en,
       case when ${isMissing} then told.why_not_fi end as why_not_fi,
       case when ${isMissing} then told.why_not_en end as why_not_en,
       ${sentence(ground.fi, ground.otherwiseFi)} as text_fi,
