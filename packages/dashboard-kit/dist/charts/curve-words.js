@@ -24,18 +24,20 @@ export function pointText({ value, lower, upper }, unit, { language = 'fi', word
   return `${written} (${range})`
 }
 
-/** What each curve comes to at its last point, a sentence a curve. */
-export const endsTold = (
-  /** @type {CurvePoint[][]} */ curves,
-  /** @type {string[]} */ names,
-  /** @type {string} */ unit,
-  /** @type {Edition} */ { language = 'fi', words = fi } = {},
-) =>
+/**
+ * What each curve comes to at its last point, a sentence a curve.
+ *
+ * @param {CurvePoint[][]} curves
+ * @param {string[]} names of the curves
+ * @param {string} unit percent, or the unit of an effect
+ * @param {Edition & { at?: (place: number) => string }} [edition] `at` tells the place, of months unless told
+ */
+export const endsTold = (curves, names, unit, { language = 'fi', words = fi, at = words.curve.at } = {}) =>
   curves.flatMap((points, i) => {
     const last = points.at(-1)
     if (last === undefined) return []
     const name = curves.length > 1 ? `${names[i]}: ` : ''
-    return [`${name}${pointText(last, unit, { language, words })} ${words.curve.at(last.x)}.`]
+    return [`${name}${pointText(last, unit, { language, words })} ${at(last.x)}.`]
   })
 
 /** On which side of zero the intervals of several curves are at the first and at the last place that any has. */

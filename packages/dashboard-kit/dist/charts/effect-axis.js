@@ -5,7 +5,7 @@ import { formatTick } from '../formats.js'
  * An axis that zero always stands on, as wide as the intervals: round ends, a few ticks, those above zero signed.
  *
  * @param {(number | null | undefined)[]} values
- * @param {string} unit percentage_point, day or EUR
+ * @param {string} unit percentage_point, day, person or EUR
  * @param {import('../language.js').Language} language
  * @returns {{ place: (value: number) => number, ticks: { at: number, label: string }[] }} places from 0 to 1
  */

@@ -10,7 +10,7 @@ import { fi } from '../words/fi.js'
 const VERDICTS = /** @type {const} */ (['beneficial', 'harmful', 'no_difference', 'unknown'])
 
 const formatOf = (/** @type {string} */ unit) =>
-  ({ EUR: 'eur', day: 'decimal', percentage_point: 'decimal' })[unit] ?? 'number'
+  ({ EUR: 'eur', day: 'decimal', person: 'decimal', percentage_point: 'decimal' })[unit] ?? 'number'
 
 /** The number of an effect with its sign and without its unit: +3,1. */
 function signed(/** @type {number} */ value, /** @type {string} */ unit, /** @type {Language} */ language) {
@@ -22,7 +22,7 @@ function signed(/** @type {number} */ value, /** @type {string} */ unit, /** @ty
  * An effect with its sign and unit: +3,1 %-yks., +16,1 päivää, −3 638 €.
  *
  * @param {number | null | undefined} value nothing is written as a dash
- * @param {string} unit percentage_point, day or EUR
+ * @param {string} unit percentage_point, day, person or EUR
  * @param {Edition} [edition]
  */
 export function effectText(value, unit, { language = 'fi', words = fi } = {}) {

@@ -56,7 +56,11 @@ export const en = {
     other: 'not shown',
   },
   figure: {
-    sources: { statfin: 'Statistics Finland, official statistics', register: 'the area’s own records', ecosystem: 'the steering group’s ecosystem book' },
+    sources: {
+      statfin: 'Statistics Finland, official statistics',
+      register: 'the area’s own records',
+      ecosystem: 'the steering group’s ecosystem book',
+    },
     interval: 'Interval',
     yearAgo: 'A year before',
     monthAgo: 'A month before',
@@ -68,6 +72,83 @@ export const en = {
     no_difference: 'no difference (±2 percentage points)',
     harmful: 'probably harms',
     unknown: 'not yet known',
+  },
+  kpi: {
+    target: 'Target',
+    at_least: (/** @type {string} */ aim) => `at least ${aim}`,
+    at_most: (/** @type {string} */ aim) => `at most ${aim}`,
+    by: (/** @type {string} */ day) => `by ${day}`,
+    monthAgo: 'A month before',
+    yearAgo: 'A year before',
+    points: ' percentage points',
+    more: (/** @type {string} */ size) => `now ${size} more`,
+    less: (/** @type {string} */ size) => `now ${size} less`,
+    same: 'now the same',
+    within: 'the difference is within the confidence interval',
+    verdicts: { met: 'met', not_yet: 'not yet', unknown: 'cannot be said' },
+  },
+  change: {
+    subjects: {
+      unemployed: ['The number of unemployed', 'The number of unemployed'],
+      long_term_unemployed: ['The number of long-term unemployed', 'The number of long-term unemployed'],
+      unemployment_rate: [
+        'The share of unemployed in the labour force',
+        'The share of unemployed in the labour force',
+      ],
+      activation_rate: ['The activation rate', 'The activation rate'],
+      unemployment_exit: ['The share who found work within a year', 'The share who found work within a year'],
+      sustained_employment: [
+        'The share of jobs that lasted half a year',
+        'The share of jobs that lasted half a year',
+      ],
+      benefits_municipality: ['The municipal share of benefits', 'The municipal share of benefits'],
+    },
+    more: { count: 'higher', share: 'higher' },
+    less: { count: 'lower', share: 'lower' },
+    differs: (
+      /** @type {string} */ subject,
+      /** @type {string} */ size,
+      /** @type {string} */ way,
+      /** @type {string} */ then,
+      /** @type {string} */ now,
+    ) => `${subject} was ${size} ${way} than ${then}: now ${now}.`,
+    same: (/** @type {string} */ subject, /** @type {string} */ then, /** @type {string} */ now) =>
+      `${subject} was the same as ${then}: ${now}.`,
+    within: (/** @type {string} */ subject, /** @type {string} */ then, /** @type {string} */ now) =>
+      `${subject} was ${now}. The difference from the figure ${then} is within the confidence interval, so no change can be told.`,
+    hidden: (
+      /** @type {string} */ subject,
+      /** @type {string} */ now,
+      /** @type {string} */ then,
+      /** @type {string} */ why,
+    ) => `${subject} was ${now}. The figure ${then} cannot be compared: ${why}.`,
+    unknown: (/** @type {string} */ subject, /** @type {string} */ month, /** @type {string} */ why) =>
+      `${subject} ${month}: ${why}.`,
+  },
+  headline: {
+    grew: (/** @type {string} */ area) =>
+      `The expected earnings of the clients of the ${area} employment area grew in a year by`,
+    shrank: (/** @type {string} */ area) =>
+      `The expected earnings of the clients of the ${area} employment area fell in a year by`,
+    either: (/** @type {string} */ area) =>
+      `It cannot be said whether the expected earnings of the clients of the ${area} employment area grew or fell in a year: the estimate is`,
+    perEuro: (/** @type {string} */ range) =>
+      `for each euro of turnover (confidence interval ${range}). The figure tells of development, not of the effect of services nor of a profit.`,
+    hidden: (/** @type {string} */ area, /** @type {string} */ why) =>
+      `The result of the ${area} employment area per euro of turnover cannot be told yet: ${why}.`,
+    of: (/** @type {string} */ growth, /** @type {string} */ turnover, /** @type {string} */ period) =>
+      `Growth ${growth}, turnover ${turnover} (${period}).`,
+  },
+  bars: {
+    row: 'Part',
+    value: 'Estimate',
+    lower: 'Interval from',
+    upper: 'Interval to',
+    band: 'The line over a bar is the confidence interval.',
+    up: (/** @type {string} */ names) => `The whole interval is above zero: ${names}.`,
+    down: (/** @type {string} */ names) => `The whole interval is below zero: ${names}.`,
+    both: (/** @type {string} */ names) =>
+      `The direction is not certain, for the interval is on both sides of zero: ${names}.`,
   },
   table: { asTable: 'Figures as a table', noRows: 'No rows', month: 'Month' },
   downloads: {
@@ -111,7 +192,7 @@ export const en = {
     saving: 'Saving',
   },
   effect: {
-    units: { percentage_point: 'pp', day: 'days', EUR: '' },
+    units: { percentage_point: 'pp', day: 'days', person: 'persons', EUR: '' },
     row: 'Service',
     interval: '90 per cent interval',
     estimate: 'estimate',
@@ -189,7 +270,7 @@ export const en = {
     from: 'From',
     to: 'To',
     persons: 'Persons',
-    began: (count, half) => `Of ${count} people who became unemployed (${half}).`,
+    began: (count, half) => `The chart follows ${count} people who became unemployed (${half}).`,
     first: (list) => `Most common after the first move: ${list}.`,
     ends: (list) => `Most common in the end: ${list}.`,
     hidden: 'Some moves are hidden because of small numbers and are not in the chart.',
@@ -272,6 +353,7 @@ export const en = {
     actor: 'Actor',
     action: 'Action',
     owner: 'Owner',
+    duty: 'Owner',
     resource: 'Resource',
     known: 'entered',
     missing: 'not entered',

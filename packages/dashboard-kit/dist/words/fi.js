@@ -53,7 +53,11 @@ export const fi = {
     other: 'ei näytetä',
   },
   figure: {
-    sources: { statfin: 'Tilastokeskus, virallinen tilasto', register: 'alueen omat tiedot', ecosystem: 'ohjausryhmän ekosysteemikirja' },
+    sources: {
+      statfin: 'Tilastokeskus, virallinen tilasto',
+      register: 'alueen omat tiedot',
+      ecosystem: 'ohjausryhmän ekosysteemikirja',
+    },
     interval: 'Luottamusväli',
     yearAgo: 'Vuotta aiemmin',
     monthAgo: 'Kuukautta aiemmin',
@@ -65,6 +69,80 @@ export const fi = {
     no_difference: 'ei eroa (±2 prosenttiyksikköä)',
     harmful: 'haittaa todennäköisesti',
     unknown: 'ei vielä tiedetä',
+  },
+  kpi: {
+    target: 'Tavoite',
+    at_least: (/** @type {string} */ aim) => `vähintään ${aim}`,
+    at_most: (/** @type {string} */ aim) => `enintään ${aim}`,
+    by: (/** @type {string} */ day) => `${day} mennessä`,
+    monthAgo: 'Kuukautta aiemmin',
+    yearAgo: 'Vuotta aiemmin',
+    points: ' prosenttiyksikköä',
+    more: (/** @type {string} */ size) => `nyt ${size} enemmän`,
+    less: (/** @type {string} */ size) => `nyt ${size} vähemmän`,
+    same: 'nyt saman verran',
+    within: 'ero mahtuu luottamusväliin',
+    verdicts: { met: 'saavutettu', not_yet: 'ei vielä', unknown: 'ei voida sanoa' },
+  },
+  change: {
+    subjects: {
+      unemployed: ['Työttömiä', 'Työttömien määrä'],
+      long_term_unemployed: ['Pitkäaikaistyöttömiä', 'Pitkäaikaistyöttömien määrä'],
+      unemployment_rate: ['Työttömien osuus työvoimasta', 'Työttömien osuus työvoimasta'],
+      activation_rate: ['Aktivointiaste', 'Aktivointiaste'],
+      unemployment_exit: ['Vuodessa työllistyneiden osuus', 'Vuodessa työllistyneiden osuus'],
+      sustained_employment: [
+        'Puoli vuotta jatkuneiden työsuhteiden osuus',
+        'Puoli vuotta jatkuneiden työsuhteiden osuus',
+      ],
+      benefits_municipality: ['Kuntien osuus etuuksista', 'Kuntien osuus etuuksista'],
+    },
+    more: { count: 'enemmän', share: 'suurempi' },
+    less: { count: 'vähemmän', share: 'pienempi' },
+    differs: (
+      /** @type {string} */ subject,
+      /** @type {string} */ size,
+      /** @type {string} */ way,
+      /** @type {string} */ then,
+      /** @type {string} */ now,
+    ) => `${subject} oli ${size} ${way} kuin ${then}: nyt ${now}.`,
+    same: (/** @type {string} */ subject, /** @type {string} */ then, /** @type {string} */ now) =>
+      `${subject} oli sama kuin ${then}: ${now}.`,
+    within: (/** @type {string} */ subject, /** @type {string} */ then, /** @type {string} */ now) =>
+      `${subject} oli ${now}. Ero lukuun ${then} mahtuu luottamusväliin, joten muutosta ei voi sanoa.`,
+    hidden: (
+      /** @type {string} */ subject,
+      /** @type {string} */ now,
+      /** @type {string} */ then,
+      /** @type {string} */ why,
+    ) => `${subject} oli ${now}. Lukua ${then} ei voi verrata: ${why}.`,
+    unknown: (/** @type {string} */ subject, /** @type {string} */ month, /** @type {string} */ why) =>
+      `${subject} ${month}: ${why}.`,
+  },
+  headline: {
+    grew: (/** @type {string} */ area) =>
+      `${area} työllisyysalueen asiakkaiden odotetut ansiot kasvoivat vuodessa`,
+    shrank: (/** @type {string} */ area) =>
+      `${area} työllisyysalueen asiakkaiden odotetut ansiot pienenivät vuodessa`,
+    either: (/** @type {string} */ area) =>
+      `Ei voida sanoa, kasvoivatko vai pienenivätkö ${area} työllisyysalueen asiakkaiden odotetut ansiot vuodessa: arvio on`,
+    perEuro: (/** @type {string} */ range) =>
+      `jokaista liikevaihdon euroa kohti (luottamusväli ${range}). Luku kertoo kehityksestä, ei palvelujen vaikutuksesta eikä voitosta.`,
+    hidden: (/** @type {string} */ area, /** @type {string} */ why) =>
+      `${area} työllisyysalueen tulosta liikevaihdon euroa kohti ei voi vielä kertoa: ${why}.`,
+    of: (/** @type {string} */ growth, /** @type {string} */ turnover, /** @type {string} */ period) =>
+      `Kehitys ${growth}, liikevaihto ${turnover} (${period}).`,
+  },
+  bars: {
+    row: 'Osa',
+    value: 'Arvio',
+    lower: 'Väli alkaa',
+    upper: 'Väli päättyy',
+    band: 'Viiva palkin päällä on luottamusväli.',
+    up: (/** @type {string} */ names) => `Väli on kokonaan nollan yläpuolella: ${names}.`,
+    down: (/** @type {string} */ names) => `Väli on kokonaan nollan alapuolella: ${names}.`,
+    both: (/** @type {string} */ names) =>
+      `Suunta ei ole varma, sillä väli ulottuu nollan molemmin puolin: ${names}.`,
   },
   table: {
     asTable: 'Luvut taulukkona',
@@ -117,7 +195,7 @@ export const fi = {
     saving: 'Säästö',
   },
   effect: {
-    units: { percentage_point: '%-yks.', day: 'päivää', EUR: '' },
+    units: { percentage_point: '%-yks.', day: 'päivää', person: 'henkilöä', EUR: '' },
     row: 'Palvelu',
     interval: '90 prosentin luottamusväli',
     estimate: 'arvio',
@@ -177,7 +255,7 @@ export const fi = {
         above: 'enemmän etuuksia',
       },
       human_capital: {
-        name: 'Osaamispääoman kehitys',
+        name: 'Inhimillisen pääoman kehitys',
         means: 'Kuinka monta euroa enemmän tai vähemmän odotetut ansiot kasvoivat aloittanutta kohti',
         below: 'hitaampi kehitys',
         above: 'nopeampi kehitys',
@@ -298,6 +376,7 @@ export const fi = {
     actor: 'Toimija',
     action: 'Toimi',
     owner: 'Vastuutaho',
+    duty: 'Vastuu',
     resource: 'Resurssi',
     known: 'on kirjattu',
     missing: 'ei kirjattu',
@@ -324,7 +403,7 @@ export const fi = {
     search: 'Hae mittaria',
     index: 'Mittarit aakkosjärjestyksessä',
     found: (/** @type {number} */ found, /** @type {number} */ all) =>
-      found === all ? `${all} mittaria` : `${found} mittaria ${all}:stä`,
+      found === all ? `${all} mittaria` : `${found}/${all} mittaria`,
     means: 'Mitä se kertoo',
     isNot: 'Mitä se ei ole',
     how: 'Miten se lasketaan',
