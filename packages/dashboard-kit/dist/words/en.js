@@ -296,6 +296,7 @@ export const en = {
   fan: {
     now: 'now',
     year: (year) => `year ${year}`,
+    tick: (year) => `yr ${year}`,
     when: 'When',
     told: (year, paths) => `At the end of year ${year}: ${paths.join('; ')}.`,
     bands:

@@ -312,6 +312,7 @@ export const fi = {
   fan: {
     now: 'nyt',
     year: (/** @type {number} */ year) => `${year}. vuosi`,
+    tick: (/** @type {number} */ year) => `${year} v`,
     when: 'Milloin',
     told: (/** @type {number} */ year, /** @type {string[]} */ paths) =>
       `${year}. vuoden lopussa: ${paths.join('; ')}.`,

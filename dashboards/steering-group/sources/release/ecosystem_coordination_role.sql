@@ -1,0 +1,1 @@
+select * from ecosystem_coordination_role

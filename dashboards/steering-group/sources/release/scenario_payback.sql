@@ -1,0 +1,1 @@
+select * from scenario_payback
