@@ -28,6 +28,8 @@ it('says in both languages what every parameter is, what it is counted in and wh
   expect(of('real_discount_rate')).toMatchObject({
     meaning_fi: 'reaalinen diskonttokorko',
     meaning_en: 'real discount rate',
+    low: 2,
+    high: 5,
     unit_fi: '% vuodessa',
     unit_en: '% a year',
     origin_en: 'assumption; Finnish practice unconfirmed',

@@ -20,19 +20,22 @@ with unit_name as (
   ) as t(unit, unit_fi, unit_en)
 ),
 told as (
-  select name, meaning_fi, meaning_en, value, unit, verified, origin from stated_parameter
+  select name, meaning_fi, meaning_en, value, cast(null as double) as low, cast(null as double) as high, unit, verified, origin
+  from stated_parameter
   union all
   select
     'municipal_share_step_' || from_paid_day,
     'kunnan osuus etuuden perusosasta, kertymän päivästä ' || from_paid_day || ' alkaen',
     'share of the municipality of the basic part, from paid day ' || from_paid_day || ' on',
     cast(share_percent as double),
+    null,
+    null,
     '%',
     verified,
     origin
   from reference.municipal_share_step
   union all
-  select name, meaning_fi, meaning_en, cast(value as double), unit, verified, origin
+  select name, meaning_fi, meaning_en, cast(value as double), cast(low as double), cast(high as double), unit, verified, origin
   from reference.metric_parameter
   where valid_to is null
 )
@@ -41,6 +44,8 @@ select
   told.meaning_fi as meaning_fi,
   told.meaning_en as meaning_en,
   told.value as value,
+  told.low as low,
+  told.high as high,
   told.unit as unit,
   unit_name.unit_fi as unit_fi,
   unit_name.unit_en as unit_en,
