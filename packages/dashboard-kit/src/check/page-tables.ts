@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { DashboardError } from '../sources/dashboard-error.ts'
 import { tableFile } from '../sources/data-folder.ts'
+import { readManifest } from '../sources/manifest.ts'
 import { readSourceQueries } from '../sources/source-query.ts'
 
 /**
@@ -16,10 +16,14 @@ export async function withPageTables<T>(
   const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' })
   const connection = await instance.connect()
   try {
+    const tables = await readManifest(app)
+    const names = new Set(tables.map(({ source, table }) => `${source}.${table}`))
     for (const { source, table, file } of await readSourceQueries(app)) {
+      if (names.has(`${source}.${table}`)) continue
+      throw new DashboardError(`${source}.${table} is not written; run \`sources\` first`, file)
+    }
+    for (const { source, table } of tables) {
       const path = tableFile(app, source, table)
-      if (!existsSync(path))
-        throw new DashboardError(`${source}.${table} is not written; run \`sources\` first`, file)
       const database = `"${source}__${table}"`
       await connection.run(`attach '${path.replaceAll("'", "''")}' as ${database} (read_only)`)
       await connection.run(`create schema if not exists "${source}"`)

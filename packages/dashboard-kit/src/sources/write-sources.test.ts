@@ -67,4 +67,18 @@ describe('writeSources', () => {
     await source('area', 'select wrong from area')
     await expect(writeSources(app, marts)).rejects.toThrow(/sources\/release\/area\.sql: .*wrong/s)
   })
+
+  it('holds every table of the release where its source says so, once', async () => {
+    await writeFile(
+      join(app, 'sources/release/connection.yaml'),
+      'name: release\ntype: duckdb\ntables: all\n',
+    )
+    await source('area', 'select code from area')
+    const written: string[] = []
+    await writeSources(app, marts, ({ table, file }) => written.push(`${table} ${file}`))
+    expect(written).toEqual(['area sources/release/area.sql'])
+    await rm(join(app, 'sources/release/area.sql'))
+    await writeSources(app, marts, ({ table, file }) => written.push(`${table} ${file}`))
+    expect(written[1]).toBe('area sources/release/connection.yaml')
+  })
 })

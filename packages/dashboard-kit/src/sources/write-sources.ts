@@ -8,6 +8,7 @@ import { DashboardError } from './dashboard-error.ts'
 import { dataFolder, tableFile } from './data-folder.ts'
 import { readSourceQueries, type SourceQuery } from './source-query.ts'
 import { type WrittenTable, writeTableFile } from './table-file.ts'
+import { wholeReleaseQueries } from './whole-release.ts'
 
 /** What the page tables are, beside the release they are of. */
 const hashOf = (queries: readonly SourceQuery[]): string =>
@@ -33,7 +34,7 @@ export async function writeSources(
   if (!existsSync(marts)) {
     throw new DashboardError('no release to show; make one with `npx elinvoima refresh`', marts)
   }
-  const queries = await readSourceQueries(app)
+  const written = await readSourceQueries(app)
   const folder = dataFolder(app)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
@@ -43,9 +44,12 @@ export async function writeSources(
   const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' })
   const connection = await instance.connect()
   const renderedFiles: Record<string, string[]> = {}
+  let hash = ''
   try {
     await connection.run(`attach '${file.replaceAll("'", "''")}' as release_file (read_only)`)
     await connection.run('use release_file')
+    const queries = [...written, ...(await wholeReleaseQueries(app, connection, written))]
+    hash = hashOf(queries)
     for (const query of queries) {
       const table = tableFile(app, query.source, query.table)
       onTable(query, await writeTableFile(connection, query, table))
@@ -59,5 +63,5 @@ export async function writeSources(
     instance.closeSync()
   }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ renderedFiles }))
-  await writeFile(releaseFile(app), `${basename(dirname(file))} ${hashOf(queries)}`)
+  await writeFile(releaseFile(app), `${basename(dirname(file))} ${hash}`)
 }
