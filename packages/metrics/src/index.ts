@@ -1,5 +1,6 @@
 export { metricCatalogue, withDependencies } from './catalogue/catalogue.ts'
 export {
+  columnRows,
   isVerified,
   type MetricRow,
   metricRows,

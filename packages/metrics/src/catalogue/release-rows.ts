@@ -1,3 +1,4 @@
+import { metricColumns } from '../definition/columns.ts'
 import type { Metric } from '../definition/metric.ts'
 import { metricCatalogue, withDependencies } from './catalogue.ts'
 
@@ -21,6 +22,23 @@ export interface MetricRow {
   sources: string
   verified: boolean
 }
+
+/** One row of the release's `release_column` table. */
+export interface ColumnRow {
+  table_name: string
+  name: string
+  means_en: string
+}
+
+/** The columns of all indicators as rows of the release's `release_column` table. */
+export const columnRows = (): ColumnRow[] =>
+  metricCatalogue().flatMap((metric) =>
+    metricColumns(metric).map(({ name, description }) => ({
+      table_name: metric.name,
+      name,
+      means_en: description,
+    })),
+  )
 
 /** One row of the release's `parameter` table. */
 export interface ParameterRow {

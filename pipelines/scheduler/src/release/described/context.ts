@@ -32,6 +32,10 @@ export const context: TableWords = {
     fi: 'kunta alueelta, josta julkaisussa on lukuja',
     en: 'a municipality of an area that the release has figures of',
   },
+  municipality_boundary: {
+    fi: 'kunnan raja kartalla; piirretty mittakaavaan 1:4 500 000',
+    en: 'the boundary of a municipality on a map; drawn for 1 : 4 500 000',
+  },
   municipality_position: {
     fi: 'kunnan ruutu ruutukartassa; suuntaa-antava',
     en: 'the tile of a municipality in a tile map; approximate',
@@ -43,6 +47,10 @@ export const context: TableWords = {
   reject_summary: {
     fi: 'taulu ja sääntö, jonka vuoksi rivejä on hylätty',
     en: 'a table and a rule for which rows were refused',
+  },
+  release_column: {
+    fi: 'indikaattorin taulun sarake ja mitä se tarkoittaa',
+    en: 'a column of an indicator’s table and what it means',
   },
   release_info: { fi: 'tämä julkaisu', en: 'this release' },
   release_table: { fi: 'julkaisun taulu', en: 'a table of the release' },

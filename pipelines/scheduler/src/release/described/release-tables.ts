@@ -1,4 +1,4 @@
-import { metricCatalogue } from '@elinvoima/metrics'
+import { columnRows, metricCatalogue } from '@elinvoima/metrics'
 import type { Connection } from '@elinvoima/warehouse'
 import { stated } from '../stated.ts'
 import { context } from './context.ts'
@@ -15,7 +15,7 @@ const columns = {
   title_en: 'VARCHAR',
 }
 
-/** States every table of a release in both languages: what an indicator is called, what one row of another is. */
+/** States every table of a release in both languages, and what the columns of indicators mean. */
 export async function stateTables(connection: Connection): Promise<void> {
   const indicators = metricCatalogue().map(({ name, title }) => ({
     name,
@@ -30,4 +30,9 @@ export async function stateTables(connection: Connection): Promise<void> {
     title_en: en,
   }))
   await stated(connection, 'stated_table', [...indicators, ...others], columns)
+  await stated(connection, 'stated_column', columnRows(), {
+    table_name: 'VARCHAR',
+    name: 'VARCHAR',
+    means_en: 'VARCHAR',
+  })
 }
