@@ -60,6 +60,8 @@ export async function findSuperseded(
   }
   if (contract.key.length === 0 || (await count(connection, others)) === 0) return 0
   const key = contract.key.map(identifier).join(', ')
+  // a key may be called as a column of the ledger is
+  const ofRow = contract.key.map((name) => `same_hash.${identifier(name)}`).join(', ')
   const within = await reach(connection, contract, snapshotId)
   await connection.run(
     `insert into load_superseded
@@ -68,8 +70,10 @@ export async function findSuperseded(
        where _key in (select _key from ${table} where _snapshot_id = ${snapshotId}) ${within}
      )
      select row_id from (
-       select row_id, row_number() over (partition by ${key} order by extracted_on desc, snapshot_id desc) as place
-       from same_hash join ledger.snapshot on snapshot_id = _snapshot_id
+       select row_id, row_number() over (
+         partition by ${ofRow} order by snapshot.extracted_on desc, snapshot.snapshot_id desc
+       ) as place
+       from same_hash join ledger.snapshot as snapshot on snapshot.snapshot_id = same_hash._snapshot_id
      ) where place > 1`,
   )
   return count(connection, 'select count(*) from load_superseded')
