@@ -9,7 +9,7 @@ export const verdictWords = {
   beneficial: { fi: 'hyötyä todennäköisesti', en: 'probably helps' },
   harmful: { fi: 'haittaa todennäköisesti', en: 'probably harms' },
   no_difference: { fi: 'ei eroa (±2 pp)', en: 'no difference (±2 pp)' },
-  unknown: { fi: 'ei vielä tiedetä', en: 'not known yet' },
+  unknown: { fi: 'ei vielä tiedetä', en: 'not yet known' },
 } as const
 
 export type VerdictName = keyof typeof verdictWords
