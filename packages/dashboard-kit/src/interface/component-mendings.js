@@ -1,4 +1,4 @@
-/** @typedef {import('./finnish-strings.js').Replacement} Replacement */
+/** @typedef {import('./spoken-strings.js').Replacement} Replacement */
 
 /** An unpublished settings form pulls 3,200 icons (4.8 MB) into the first load of every page. */
 const withoutIcons = /** @type {Replacement[]} */ ([
@@ -16,12 +16,16 @@ const escapedTooltip = /** @type {Replacement[]} */ ([
   [/\$\{formatTitle\(\s*yCol,\s*yFormat\s*\)\}/g, '${asText(formatTitle(yCol, yFormat))}'],
 ])
 
+/** The button that opens a list of choices says that it is a combobox, which it is not: it has no field of its own. */
+const buttonOfChoices = /** @type {Replacement[]} */ ([['role="combobox"', '']])
+
 /**
  * What Evidence's components get wrong for these dashboards, by the component's file.
  *
  * @type {Record<string, Replacement[]>}
  */
 export const componentMendings = {
+  'Dropdown.svelte': buttonOfChoices,
   'NewSourceForm.svelte': withoutIcons,
   'SourceConfigRow.svelte': withoutIcons,
   '_Chart.svelte': escapedTooltip,

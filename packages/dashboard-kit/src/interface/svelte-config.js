@@ -1,4 +1,4 @@
-import { finnishInterface } from './finnish-interface.js'
+import { spokenInterface } from './spoken-interface.js'
 
 /**
  * The `svelte.config.js` of every dashboard. Evidence deletes `preprocess` from the object it is given, and
@@ -6,7 +6,7 @@ import { finnishInterface } from './finnish-interface.js'
  */
 class SvelteConfig {
   get preprocess() {
-    return [finnishInterface()]
+    return [spokenInterface()]
   }
 }
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { componentMendings } from './component-mendings.js'
-import { finnishInterface } from './finnish-interface.js'
-import { finnishStrings } from './finnish-strings.js'
+import { spokenInterface } from './spoken-interface.js'
+import { spokenStrings } from './spoken-strings.js'
 
 const core = realpathSync(new URL('../../node_modules/@evidence-dev/core-components', import.meta.url))
 const components = readdirSync(join(core, 'dist'), { recursive: true, encoding: 'utf8' })
@@ -11,11 +11,11 @@ const components = readdirSync(join(core, 'dist'), { recursive: true, encoding: 
   .map((name) => join(core, 'dist', name))
 
 const translate = (filename: string) =>
-  finnishInterface().markup({ content: readFileSync(filename, 'utf8'), filename })?.code ?? ''
+  spokenInterface().markup({ content: readFileSync(filename, 'utf8'), filename })?.code ?? ''
 
-describe('finnishInterface', () => {
-  const rules = Object.entries({ ...finnishStrings, ...componentMendings }).flatMap(([file, replacements]) =>
-    replacements.map(([from]) => [file, from] as const),
+describe('spokenInterface', () => {
+  const rules = [...Object.entries(spokenStrings), ...Object.entries(componentMendings)].flatMap(
+    ([file, replacements]) => replacements.map(([from]) => [file, from] as const),
   )
 
   it.each(rules)('finds in %s what it replaces: %s', (file, from) => {
@@ -36,8 +36,15 @@ describe('finnishInterface', () => {
     )
   })
 
+  it('says a text in the language of the page, chosen where the component is made', () => {
+    const bar = components.find((name) => basename(name) === 'SearchBar.svelte')
+    const code = translate(bar ?? '')
+    expect(code).toContain("placeholder = spoken('Haku', 'Search')")
+    expect(code.match(/const spoken =/g)).toHaveLength(1)
+  })
+
   it('leaves components of others alone', () => {
-    const markup = finnishInterface().markup
+    const markup = spokenInterface().markup
     expect(markup({ content: 'Search', filename: '/app/components/SearchBar.svelte' })).toBeUndefined()
   })
 })

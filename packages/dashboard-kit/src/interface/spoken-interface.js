@@ -1,16 +1,21 @@
 import { componentMendings } from './component-mendings.js'
-import { finnishStrings } from './finnish-strings.js'
+import { spokenStrings } from './spoken-strings.js'
 
-/** @type {Record<string, import('./finnish-strings.js').Replacement[]>} */
-const replacements = { ...finnishStrings, ...componentMendings }
+/** @type {Record<string, import('./spoken-strings.js').Replacement[]>} */
+const replacements = Object.fromEntries(
+  Object.keys({ ...spokenStrings, ...componentMendings }).map((file) => [
+    file,
+    [...(spokenStrings[file] ?? []), ...(componentMendings[file] ?? [])],
+  ]),
+)
 
 /**
- * Svelte preprocessor: Evidence's own components in Finnish, and mended where they need it.
+ * Svelte preprocessor: Evidence's own components in the language of the page, and mended where they need it.
  *
  * @returns {{ name: string, markup: (file: { content: string, filename?: string }) => { code: string } | undefined }}
  */
-export const finnishInterface = () => ({
-  name: 'finnish-interface',
+export const spokenInterface = () => ({
+  name: 'spoken-interface',
   markup({ content, filename }) {
     if (!filename?.includes('@evidence-dev/core-components')) return undefined
     const rules = replacements[filename.split(/[\\/]/).at(-1) ?? '']
