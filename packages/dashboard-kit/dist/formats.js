@@ -21,6 +21,7 @@ const decimals = (digits) => ({ minimumFractionDigits: digits, maximumFractionDi
 /** @param {string} locale @param {Intl.DateTimeFormatOptions} day @param {string} million */
 function writersOf(locale, day, million) {
   const whole = numberWriter(locale, decimals(0))
+  const twoDecimals = numberWriter(locale, decimals(2))
   const oneDecimal = numberWriter(locale, decimals(1))
   const months = dateWriter(locale, { month: 'long', year: 'numeric' })
   const inMonth = (/** @type {DateLike} */ value) =>
@@ -31,6 +32,7 @@ function writersOf(locale, day, million) {
     count: whole,
     percent: (/** @type {number} */ value) => `${oneDecimal(value)}${NO_BREAK}%`,
     eur: (/** @type {number} */ value) => `${whole(value)}${NO_BREAK}€`,
+    eur_exact: (/** @type {number} */ value) => `${twoDecimals(value)}${NO_BREAK}€`,
     meur: (/** @type {number} */ value) => `${oneDecimal(value / 1e6)}${NO_BREAK}${million}${NO_BREAK}€`,
     date: dateWriter(locale, day),
     month: months,
@@ -52,17 +54,17 @@ const editions = {
   },
 }
 
-const NUMBERS = new Set(['number', 'decimal', 'count', 'percent', 'eur', 'meur'])
+const NUMBERS = new Set(['number', 'decimal', 'count', 'percent', 'eur', 'eur_exact', 'meur'])
 
 /** Whether a format writes a number, which stands at the right of its column. */
 export const isNumberFormat = (/** @type {string | undefined} */ format) => NUMBERS.has(format ?? '')
 
 /**
  * How a value of each unit is written: 3 028, 10,8 %, 12 345 €, 26,0 milj. €, 30.6.2026, kesäkuu 2026, kesäkuussa 2026.
- * `percent` takes 0–100, `eur` and `meur` take euros.
+ * `percent` takes 0–100; `eur`, `eur_exact` (0,57 €) and `meur` take euros.
  *
  * @param {unknown} value nothing is written as a dash
- * @param {string} format one of number, decimal, count, percent, eur, meur, date, month, in_month, instant, year, text, yesno
+ * @param {string} format one of number, decimal, count, percent, eur, eur_exact, meur, date, month, in_month, instant, year, text, yesno
  * @param {Language} [language]
  * @returns {string}
  */
@@ -96,7 +98,7 @@ export function formatTick(
   /** @type {string} */ format,
   /** @type {Language} */ language = 'fi',
 ) {
-  const unit = format === 'percent' ? `${NO_BREAK}%` : /eur$/.test(format) ? `${NO_BREAK}€` : ''
+  const unit = format === 'percent' ? `${NO_BREAK}%` : /eur/.test(format) ? `${NO_BREAK}€` : ''
   const isLarge = /eur$/.test(format) && Math.abs(value) >= 1e6
   const million = language === 'fi' ? `${NO_BREAK}milj.` : `${NO_BREAK}m`
   return `${formatFigure(isLarge ? value / 1e6 : value, 'number', language)}${isLarge ? million : ''}${unit}`

@@ -9,6 +9,7 @@ const kinds = {
   count: 'number',
   percent: 'number',
   eur: 'number',
+  eur_exact: 'number',
   meur: 'number',
   year: 'number',
   date: 'day',
@@ -39,7 +40,7 @@ export function valueInFile(value, kind) {
 }
 
 /** The unit that the numbers of a format are in, which a file writes without it. */
-const units = /** @type {Record<string, string>} */ ({ percent: '%', eur: '€', meur: '€' })
+const units = /** @type {Record<string, string>} */ ({ percent: '%', eur: '€', eur_exact: '€', meur: '€' })
 
 /** The shown title, with the unit of the numbers below it where the title does not tell it: `Menot (€)`. */
 export function headingOf(/** @type {Column} */ { title, format }) {

@@ -8,6 +8,7 @@ const codes = /** @type {Record<string, string>} */ ({
   count: '#,##0',
   percent: '0.0" %"',
   eur: '#,##0" €"',
+  eur_exact: '#,##0.00" €"',
   meur: '#,##0" €"',
   year: '0',
   date: 'd.m.yyyy',

@@ -134,8 +134,8 @@ export const en = {
       `It cannot be said whether the expected earnings of the clients of the ${area} employment area grew or fell in a year: the estimate is`,
     perEuro: (/** @type {string} */ range) =>
       `for each euro of turnover (confidence interval ${range}). The figure tells of development, not of the effect of services nor of a profit.`,
-    hidden: (/** @type {string} */ area, /** @type {string} */ why) =>
-      `The result of the ${area} employment area per euro of turnover cannot be told yet: ${why}.`,
+    hidden: (/** @type {string} */ area) =>
+      `The result of the ${area} employment area per euro of turnover cannot be told yet:`,
     of: (/** @type {string} */ growth, /** @type {string} */ turnover, /** @type {string} */ period) =>
       `Growth ${growth}, turnover ${turnover} (${period}).`,
   },

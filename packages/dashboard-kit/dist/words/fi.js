@@ -115,7 +115,7 @@ export const fi = {
       /** @type {string} */ now,
       /** @type {string} */ then,
       /** @type {string} */ why,
-    ) => `${subject} oli ${now}. Lukua ${then} ei voi verrata: ${why}.`,
+    ) => `${subject} oli ${now}. Lukuun ${then} ei voi verrata: ${why}.`,
     unknown: (/** @type {string} */ subject, /** @type {string} */ month, /** @type {string} */ why) =>
       `${subject} ${month}: ${why}.`,
   },
@@ -128,8 +128,8 @@ export const fi = {
       `Ei voida sanoa, kasvoivatko vai pienenivätkö ${area} työllisyysalueen asiakkaiden odotetut ansiot vuodessa: arvio on`,
     perEuro: (/** @type {string} */ range) =>
       `jokaista liikevaihdon euroa kohti (luottamusväli ${range}). Luku kertoo kehityksestä, ei palvelujen vaikutuksesta eikä voitosta.`,
-    hidden: (/** @type {string} */ area, /** @type {string} */ why) =>
-      `${area} työllisyysalueen tulosta liikevaihdon euroa kohti ei voi vielä kertoa: ${why}.`,
+    hidden: (/** @type {string} */ area) =>
+      `${area} työllisyysalueen tulosta liikevaihdon euroa kohti ei voi vielä kertoa:`,
     of: (/** @type {string} */ growth, /** @type {string} */ turnover, /** @type {string} */ period) =>
       `Kehitys ${growth}, liikevaihto ${turnover} (${period}).`,
   },

@@ -31,6 +31,7 @@ describe('formatFigure', () => {
   it.each([
     [1234.5, 'percent', '1,234.5 %'],
     [26_000_000, 'meur', '26.0 m €'],
+    [-0.071, 'eur_exact', '−0.07 €'],
     [new Date('2026-11-24'), 'date', '24 Nov 2026'],
     [new Date('2026-06-01'), 'in_month', 'in June 2026'],
   ])('writes %s as %s in English: %s', (value, format, text) => {

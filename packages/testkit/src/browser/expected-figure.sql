@@ -40,6 +40,49 @@ yearly as (
   from turnover
   where period_kind = 'calendar_year' and months = 12 and geography_level = 'employment_area'
   qualify rank() over (partition by geography_code order by period desc) = 1
+),
+headline as (
+  select 'unemployment_exit' as figure, basis, geography_level, geography_code, month, value, suppressed_reason
+  from unemployment_exit where horizon_months = 12 and exit = 'open_market'
+  union all
+  select 'sustained_employment', basis, geography_level, geography_code, month, value, suppressed_reason
+  from sustained_employment where horizon_months = 6
+  union all
+  -- a fall is told as a fall, without its sign
+  select 'human_capital_per_euro', basis, geography_level, geography_code, month,
+    case when upper < 0 then -value else value end, suppressed_reason
+  from human_capital_per_euro where block = 'all' and scope = 'all_benefits'
+),
+human_capital_told as (
+  select unnest([
+      {'figure': 'human_capital', 'value': value::double}, {'figure': 'human_capital_per_person', 'value': per_person_eur}
+    ], recursive := true), basis, geography_level, geography_code, month, suppressed_reason
+  from human_capital where service_area = 'all'
+  union all
+  select unnest([
+      {'figure': if(block = 'all', 'human_capital_growth', block), 'value': value::double},
+      {'figure': if(block = 'all', 'human_capital_growth_percent', null), 'value': baseline_percent}
+    ], recursive := true), basis, geography_level, geography_code, month, suppressed_reason
+  from human_capital_growth where service_area = 'all' and block in ('all', 'professional_growth')
+),
+participations as (
+  select 'esf_participations' as figure, any_value(basis) as basis, 'employment_area' as geography_level, geography_code, month,
+    case when bool_and(value is not null) then sum(value)::double end as value,
+    case when bool_or(value is null) then 'part_hidden' end as suppressed_reason
+  from esf_participant where indicator = 'EECO01' and sex = 'all'
+  group by geography_code, month
+),
+latest as (
+  select * from (
+    select figure, basis, geography_level, geography_code, month, value, suppressed_reason from headline
+    union all
+    select figure, basis, geography_level, geography_code, month, value, suppressed_reason from human_capital_told
+    where figure is not null
+    union all
+    select figure, basis, geography_level, geography_code, month, value, suppressed_reason from participations
+  )
+  where geography_level = 'employment_area'
+  qualify rank() over (partition by figure, geography_code order by month desc) = 1
 )
 select figure, basis, geography_level, geography_code, value, suppressed_reason
 from (
@@ -48,6 +91,8 @@ from (
   select figure, basis, geography_level, geography_code, value, suppressed_reason from benefit
   union all
   select figure, basis, geography_level, geography_code, value, suppressed_reason from forecast
+  union all
+  select figure, basis, geography_level, geography_code, value, suppressed_reason from latest
   union all
   select figure, basis, geography_level, geography_code, value, suppressed_reason from yearly
   where figure <> 'costs' or scope = 'all_benefits'

@@ -18,6 +18,7 @@ const HIDDEN: Record<string, Record<Language, string>> = {
   part_hidden: { fi: 'osa salattu, ei eriteltävissä', en: 'part hidden, cannot be told apart' },
   hidden_by_source: { fi: 'tilaston tuottaja ei julkaise', en: 'not published by the producer' },
   denominator: { fi: 'liian pieni joukko, ei lasketa', en: 'group too small, not calculated' },
+  not_estimable: { fi: 'ei arvioitavissa', en: 'cannot be estimated' },
   unknown: { fi: 'ei tietoa', en: 'not known' },
 }
 
@@ -27,14 +28,20 @@ const decimals = (language: Language, count: number) =>
     maximumFractionDigits: count,
   })
 
-/** Figures of the kind the pages write as millions are those of a year. */
+/** Figures that the pages write as millions: those of a year, and human capital in all. */
+const MILLIONS =
+  /^(turnover_.*|costs|municipal_share_forecast|human_capital|human_capital_growth|professional_growth)$/
+const SHARES = /_(rate|percent|exit)$|^sustained_employment$/
+
+/** A figure as the pages write it. */
 function written(figure: string, value: number, language: Language): string {
   const million = language === 'fi' ? 'milj. €' : 'm €'
-  if (/^(turnover_|costs$|municipal_share_forecast$)/.test(figure)) {
+  if (MILLIONS.test(figure)) {
     return `${decimals(language, 1).format(value / 1e6)} ${million}`
   }
-  if (figure.startsWith('benefits_')) return `${decimals(language, 0).format(value)} €`
-  if (figure.endsWith('_rate')) return `${decimals(language, 1).format(value)} %`
+  if (figure === 'human_capital_per_euro') return `${decimals(language, 2).format(value)} €`
+  if (/^benefits_|_per_person$/.test(figure)) return `${decimals(language, 0).format(value)} €`
+  if (SHARES.test(figure)) return `${decimals(language, 1).format(value)} %`
   return decimals(language, 0).format(value)
 }
 
@@ -58,7 +65,7 @@ export async function expectedFigures(marts: string, language: Language): Promis
         figure,
         basis: String(row.basis),
         geography: String(row.geography_code),
-        text: text.replace(/\s/g, ' '),
+        text: text.replace(/\s/g, ' ').replace(/^-/, '−'),
       }
     })
   } finally {

@@ -1,0 +1,1 @@
+select * from human_capital_net
