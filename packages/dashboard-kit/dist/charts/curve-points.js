@@ -1,4 +1,4 @@
-import { isShown } from './series-months.js'
+import { bySeries, isShown } from './series-months.js'
 
 /** @typedef {import('./series-months.js').Row} Row */
 /** @typedef {{ x: number, value: number | null, lower: number | null, upper: number | null }} CurvePoint */
@@ -29,23 +29,29 @@ export function curvePoints(rows, x, origin) {
 }
 
 /**
- * Places of a curve that are not told, by why: the reason of the release to the places, in order.
+ * Places that are not told, with why and of which series, those alike together.
  *
  * @param {Row[]} rows
- * @param {string} x
- * @returns {Map<string | null, number[]>}
+ * @param {string} x column of the place
+ * @param {string | undefined} series column of the series
+ * @returns {{ reason: string | null, places: number[], names: string[] }[]} places in order; names where it is not all series
  */
-export function untoldPlaces(rows, x) {
-  /** @type {Map<string | null, number[]>} */
-  const places = new Map()
-  for (const row of rows.filter((one) => !isShown(one))) {
-    const reason = row.suppressed_reason ?? null
-    const known = places.get(reason) ?? []
-    if (!known.includes(Number(row[x])))
-      places.set(
-        reason,
-        [...known, Number(row[x])].sort((a, b) => a - b),
-      )
+export function untoldPlaces(rows, x, series) {
+  const groups = bySeries(rows, series)
+  /** @type {Map<string, { reason: string | null, places: number[], names: string[] }>} */
+  const alike = new Map()
+  for (const [name, own] of groups) {
+    const untold = own.filter((row) => !isShown(row))
+    for (const reason of new Set(untold.map((row) => row.suppressed_reason ?? null))) {
+      const because = untold.filter((row) => (row.suppressed_reason ?? null) === reason)
+      const places = because.map((row) => Number(row[x])).sort((a, b) => a - b)
+      const key = `${reason} ${places}`
+      const names = [...(alike.get(key)?.names ?? []), name]
+      alike.set(key, { reason, places, names })
+    }
   }
-  return places
+  return [...alike.values()].map((one) => ({
+    ...one,
+    names: one.names.length === groups.size ? [] : one.names,
+  }))
 }

@@ -51,8 +51,16 @@ export function sidesTold(/** @type {CurvePoint[][]} */ curves, words = fi) {
   })
 }
 
-/** Why places of a chart are not told, a sentence a reason. */
-export const untoldWords = (/** @type {Row[]} */ rows, /** @type {string} */ x, words = fi) =>
-  [...untoldPlaces(rows, x)].map(
-    ([reason, places]) => `${words.curve.places(places)}: ${hiddenText(reason, words)}.`,
-  )
+/**
+ * Why places of a chart are not told, a sentence a reason.
+ *
+ * @param {Row[]} rows
+ * @param {string} x
+ * @param {string | undefined} series
+ * @param {import('../words/fi.js').Words} [words]
+ */
+export const untoldWords = (rows, x, series, words = fi) =>
+  untoldPlaces(rows, x, series).map(({ reason, places, names }) => {
+    const of = names.length > 0 ? `${names.join(', ')}, ` : ''
+    return `${of}${words.curve.places(places)}: ${hiddenText(reason, words)}.`
+  })

@@ -33,25 +33,26 @@ describe('curvePoints', () => {
 })
 
 describe('untold places', () => {
+  const way = (exit: string, ...rows: ReturnType<typeof row>[]) => rows.map((one) => ({ ...one, exit }))
   const rows = [
-    row(24, null, 'not_followed'),
-    row(9, null, 'too_few'),
-    row(2, null, 'too_few'),
-    row(9, null, 'too_few'),
+    ...way('Työhön', row(12, 40), row(24, null, 'not_followed')),
+    ...way('Palveluun', row(12, null, 'small_cell'), row(24, null, 'not_followed')),
   ]
 
-  it('are gathered by why, each once and in order', () => {
-    expect([...untoldPlaces(rows, 'months')]).toEqual([
-      ['not_followed', [24]],
-      ['too_few', [2, 9]],
+  it('are gathered by why, and tell of which series where it is not all', () => {
+    expect(untoldPlaces(rows, 'months', 'exit')).toEqual([
+      { reason: 'not_followed', places: [24], names: [] },
+      { reason: 'small_cell', places: [12], names: ['Palveluun'] },
     ])
   })
 
   it('are told in words', () => {
-    expect(untoldWords(rows, 'months')).toEqual([
+    expect(untoldWords(rows, 'months', 'exit')).toEqual([
       '24 kk: seuranta ei riitä vielä.',
-      '2, 9 kk: liian pieni joukko, ei arvioida.',
+      'Palveluun, 12 kk: alle 5, ei näytetä.',
     ])
+    const doses = [row(9, null, 'too_few'), row(2, null, 'too_few'), row(1, 3)]
+    expect(untoldWords(doses, 'months', undefined)).toEqual(['2, 9 kk: liian pieni joukko, ei arvioida.'])
   })
 })
 
