@@ -176,6 +176,8 @@ export const en = {
   },
   map: {
     place: 'Municipality',
+    unknown: 'no figure, the reason is in the table',
+    boundaries: (year) => `Boundaries of municipalities: Statistics Finland ${year}.`,
     approximate: 'The tiles are placed roughly as on a map.',
     ends: (most, high, least, low) => `Highest: ${most} ${high}. Lowest: ${least} ${low}.`,
   },

@@ -174,6 +174,8 @@ export const fi = {
   },
   map: {
     place: 'Kunta',
+    unknown: 'ei lukua, syy taulukossa',
+    boundaries: (/** @type {number} */ year) => `Kuntarajat: Tilastokeskus ${year}.`,
     approximate: 'Ruudut on aseteltu suunnilleen kartan mukaan.',
     ends: (
       /** @type {string} */ most,
