@@ -10,7 +10,7 @@ export const MAP_WIDTH = 1000
 /** A label has room twice as wide as high. */
 const LABEL_RATIO = 2
 /** What a label takes at its size, in pixels: a sign of a line, and two lines. */
-const LABEL_PIXELS = { sign: 7, lines: 32 }
+const LABEL_PIXELS = { sign: 6.5, lines: 30 }
 
 /** @param {{ type: 'Polygon', coordinates: Place[][] } | { type: 'MultiPolygon', coordinates: Place[][][] }} geometry */
 const polygonsOf = (geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)

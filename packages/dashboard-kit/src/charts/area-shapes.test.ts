@@ -51,7 +51,7 @@ it('draws nothing of nothing', () => {
 it('shows a label on a map that has room for it, and never where no map has', () => {
   const at = (room: number) => labelStep({ x: 0, y: 0, room }, ['Raahe', '9,5 %'])
   expect([at(70), at(50), at(34), at(10), at(0)]).toEqual(['narrow', 'middling', 'wide', null, null])
-  expect(labelStep({ x: 0, y: 0, room: 70 }, ['Merijärven kunta', '9,5 %'])).toBe('wide')
+  expect(labelStep({ x: 0, y: 0, room: 70 }, ['Merijärven kunta', '9,5 %'])).toBe('middling')
 })
 
 it('gives municipalities their boundaries only where none is missing', () => {
