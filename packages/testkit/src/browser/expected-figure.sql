@@ -72,6 +72,13 @@ participations as (
   from esf_participant where indicator = 'EECO01' and sex = 'all'
   group by geography_code, month
 ),
+effect as (
+  select 'service_effect_' || service_class || '_employment_12' as figure, basis, geography_level, geography_code, month, value
+  from service_effect where outcome = 'employment' and horizon_months = 12 and value is not null
+  union all
+  select 'next_service_effect_' || service_order, basis, geography_level, geography_code, month, value
+  from next_service_effect where value is not null
+),
 latest as (
   select * from (
     select figure, basis, geography_level, geography_code, month, value, suppressed_reason from headline
@@ -80,6 +87,8 @@ latest as (
     where figure is not null
     union all
     select figure, basis, geography_level, geography_code, month, value, suppressed_reason from participations
+    union all
+    select figure, basis, geography_level, geography_code, month, value, null from effect
   )
   where geography_level = 'employment_area'
   qualify rank() over (partition by figure, geography_code order by month desc) = 1

@@ -41,6 +41,10 @@ function written(figure: string, value: number, language: Language): string {
   }
   if (figure === 'human_capital_per_euro') return `${decimals(language, 2).format(value)} €`
   if (/^benefits_|_per_person$/.test(figure)) return `${decimals(language, 0).format(value)} €`
+  if (/^(next_)?service_effect_/.test(figure)) {
+    const points = decimals(language, 1).format(value)
+    return `${value > 0 && /[1-9]/.test(points) ? '+' : ''}${points} ${language === 'fi' ? '%-yks.' : 'pp'}`
+  }
   if (SHARES.test(figure)) return `${decimals(language, 1).format(value)} %`
   return decimals(language, 0).format(value)
 }
