@@ -29,6 +29,8 @@ export async function withPageTables<T>(
       await connection.run(`create schema if not exists "${source}"`)
       await connection.run(`create view "${source}"."${table}" as select * from ${database}.main."${table}"`)
     }
+    // a query of a page reads what was attached and nothing else of this machine
+    await connection.run('set enable_external_access = false')
     return await use(connection)
   } finally {
     connection.closeSync()

@@ -65,4 +65,18 @@ describe('findQueryFaults', () => {
     expect(faults[0]?.where).toBe('pages/index.md:2')
     expect(faults[0]?.message).toContain(message)
   })
+
+  it.each([
+    ['select * from staging.status_period', 'person-level data never leave the warehouse'],
+    ['select * from status_period', 'person-level data never leave the warehouse'],
+    ['select * from metrics.unemployed', '"metrics" is of the warehouse, which pages do not see'],
+    ["select * from read_csv('people.csv')", 'a page reads page tables only'],
+    ["select * from 'people.parquet'", 'a page reads page tables only'],
+    ['select * from release.aera', 'Did you mean'],
+  ])('refuses in words: %s', async (sql, words) => {
+    await file('pages/index.md', `\`\`\`sql a\n${sql}\n\`\`\``)
+    const { faults } = await findQueryFaults(app)
+    expect(faults[0]?.where).toBe('pages/index.md:2')
+    expect(faults[0]?.message).toContain(words)
+  })
 })

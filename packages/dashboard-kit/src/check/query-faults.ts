@@ -1,6 +1,7 @@
 import { DashboardError } from '../sources/dashboard-error.ts'
 import { type PageQuery, readPages, readSharedQueries } from './page-query.ts'
 import { withPageTables } from './page-tables.ts'
+import { refusalWords } from './refusal-words.ts'
 import { place, resolveQuery } from './resolve-query.ts'
 
 /** A query that DuckDB refuses, and where it is written. */
@@ -28,18 +29,20 @@ export async function findQueryFaults(app: string): Promise<{ faults: QueryFault
   const faults: QueryFault[] = []
   await withPageTables(app, async (tables) => {
     for (const { page, query } of distinct.values()) {
+      let sql = ''
       try {
-        await tables.run(`explain ${resolveQuery(page, query, shared)}`)
+        sql = resolveQuery(page, query, shared)
+        await tables.run(`explain ${sql}`)
       } catch (error) {
-        faults.push(asFault(query, error))
+        faults.push(asFault(query, sql, error))
       }
     }
   })
   return { faults, planned: distinct.size }
 }
 
-function asFault(query: PageQuery, error: unknown): QueryFault {
+function asFault(query: PageQuery, sql: string, error: unknown): QueryFault {
   if (error instanceof DashboardError) return { where: error.file, query: query.name, message: error.reason }
   const message = error instanceof Error ? error.message : String(error)
-  return { where: place(query), query: query.name, message: message.split('\n')[0] ?? message }
+  return { where: place(query), query: query.name, message: refusalWords(sql, message) }
 }

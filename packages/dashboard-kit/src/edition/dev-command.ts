@@ -12,7 +12,7 @@ try {
   await writeEdition(app, release)
   await mkdir(join(app, 'messages'), { recursive: true })
   const watched = watchEdition(app, release, (line) => console.log(line))
-  const child = spawn('evidence', ['dev'], {
+  const child = spawn('evidence', ['dev', ...process.argv.slice(2)], {
     cwd: editionFolder(app),
     env: {
       ...process.env,

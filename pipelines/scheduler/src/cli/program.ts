@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   report: async () => (await import('./commands/report.ts')).addReport,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
   site: async () => (await import('./commands/site.ts')).addSite,
+  new: async () => (await import('./commands/new.ts')).addNew,
 }
 
 /** The program with the command that the first word names, or with every command where it names none. */

@@ -1,0 +1,1 @@
+export { default } from '@elinvoima/dashboard-kit/svelte-config'
