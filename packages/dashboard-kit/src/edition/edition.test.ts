@@ -54,6 +54,14 @@ describe('writeEdition', () => {
     )
   })
 
+  it('fails where a comma without quotes cuts a message', async () => {
+    await file('messages/places.yaml', 'title: { fi: Kunnat, joita on 11, en: Municipalities }\n')
+    await file('pages/index.md', '')
+    await expect(writeEdition(app, 'r1')).rejects.toThrow(
+      'messages/places.yaml: message "title" has "joita on 11" beside its languages; quote texts with commas',
+    )
+  })
+
   it('leaves no page of an earlier writing', async () => {
     await file('pages/old.md', '')
     await writeEdition(app, 'r1')

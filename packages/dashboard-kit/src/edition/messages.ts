@@ -11,7 +11,7 @@ export type Messages = ReadonlyMap<string, Readonly<Record<Language, string>>>
  * Reads the message catalogue of a dashboard, `messages/<page>.yaml` of `key: { fi, en }`. A message is one line, so
  * that a page keeps its lines.
  *
- * @throws DashboardError naming file, key and language where a text is missing
+ * @throws DashboardError naming file, key and language where a text is missing, or is cut by a comma without quotes
  */
 export async function readMessages(app: string): Promise<Messages> {
   const names = await readdir(join(app, 'messages')).catch(() => [])
@@ -31,6 +31,13 @@ async function readFolder(app: string, name: string) {
 
 function textsOf(file: string, key: string, texts: unknown): Record<Language, string> {
   const said = Object(texts) as Record<string, unknown>
+  const stray = Object.keys(said).find((name) => !languages.some((language) => language === name))
+  if (stray !== undefined) {
+    throw new DashboardError(
+      `message "${key}" has "${stray}" beside its languages; quote texts with commas`,
+      file,
+    )
+  }
   const pairs = languages.map((language) => {
     const text = said[language]
     if (typeof text !== 'string' || text.trim() === '') {
