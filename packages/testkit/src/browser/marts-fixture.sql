@@ -181,3 +181,43 @@ create table municipal_share_forecast as
 select geography_level, geography_code, max(month) as month, (sum(unemployed) * 24)::decimal(18, 2) as value,
   null::varchar as suppressed_reason, 'register' as basis, true as is_demo
 from counts group by geography_level, geography_code;
+
+create temporary table area_newest as
+select 'employment_area' as geography_level, code as geography_code, date '2026-06-01' as month, 'register' as basis, true as is_demo,
+  null::varchar as suppressed_reason
+from employment_area;
+
+create table unemployment_exit as
+select *, 12 as horizon_months, 'open_market' as exit, 43.6014 as value, 41.6046 as lower, 45.5796 as upper from area_newest;
+
+create table sustained_employment as
+select *, 6 as horizon_months, 85.7054 as value, 84.0209 as lower, 87.2986 as upper from area_newest;
+
+create table human_capital as
+select *, 'all' as service_area, 174375.32 as per_person_eur, 819912756.78 as value, 799930237.11 as lower, 835498030.26 as upper
+from area_newest;
+
+create table human_capital_growth as
+select *, 'all' as service_area from area_newest
+cross join (values
+  ('all', 23835329.77, 17624835.25, 30997767.10, 3.5668), ('professional_growth', -2990056.77, -3445426.78, -2366795.30, -0.4474)
+) as t(block, value, lower, upper, baseline_percent);
+
+create table human_capital_per_euro as
+select *, 'all' as block from area_newest
+cross join (values
+  ('all_benefits', 0.57, 0.421, 0.741), ('kela_paid', 0.844, 0.624, 1.097), ('municipal_share', 1.61, 1.19, 2.093)
+) as t(scope, value, lower, upper);
+
+create table esf_participant as
+select * replace (hidden as suppressed_reason) from area_newest
+cross join (values
+  ('HANK-1', 'EECO01', 'all', 67, null), ('HANK-2', 'EECO01', 'all', 87, null), ('HANK-1', 'EECO03', 'all', null, 'small_cell')
+) as t(intervention, indicator, sex, value, hidden);
+
+create table service_effect as
+select *, 'any' as service_class, 'employment' as outcome, 12 as horizon_months, -0.08 as value, -2.37 as lower, 1.99 as upper
+from area_newest;
+
+create table next_service_effect as
+select *, 'first' as service_order, 3.14 as value, 1.2 as lower, 5.3 as upper from area_newest;

@@ -32,6 +32,16 @@ describe('makeMartsFixture', () => {
     expect(textOf('activation_rate', '630')).toBe('liian pieni joukko, ei lasketa')
   })
 
+  it('draws the result per euro, human capital and participations of the area', () => {
+    expect(textOf('human_capital_per_euro', '32')).toBe('0,57 €')
+    expect(textOf('human_capital', '32')).toBe('819,9 milj. €')
+    expect(textOf('human_capital_per_person', '32')).toBe('174 375 €')
+    expect(textOf('professional_growth', '32')).toBe('−3,0 milj. €')
+    expect(textOf('human_capital_growth_percent', '32')).toBe('3,6 %')
+    expect(textOf('unemployment_exit', '32')).toBe('43,6 %')
+    expect(textOf('esf_participations', '32')).toBe('154')
+  })
+
   it('has four figures and three payers of each of the 24 municipalities', () => {
     const municipalities = new Set(
       figures.map(({ geography }) => geography).filter((code) => code.length === 3),
