@@ -194,7 +194,7 @@ export const en = {
     saving: 'Saving',
   },
   effect: {
-    units: { percentage_point: 'pp', day: 'days', person: 'persons', EUR: '' },
+    units: { percentage_point: 'pp', day: 'days', person: 'persons' },
     row: 'Service',
     interval: '90 per cent interval',
     estimate: 'estimate',

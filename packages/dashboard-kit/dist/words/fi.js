@@ -197,7 +197,7 @@ export const fi = {
     saving: 'Säästö',
   },
   effect: {
-    units: { percentage_point: '%-yks.', day: 'päivää', person: 'henkilöä', EUR: '' },
+    units: { percentage_point: '%-yks.', day: 'päivää', person: 'henkilöä' },
     row: 'Palvelu',
     interval: '90 prosentin luottamusväli',
     estimate: 'arvio',
