@@ -26,3 +26,19 @@ export function menuOf(pages, root) {
 /** The same page in the other edition: `/kunnat/` and `/en/kunnat/`. */
 export const inOtherEdition = (/** @type {string} */ path) =>
   /^\/en(\/|$)/.test(path) ? path.replace(/^\/en/, '') || '/' : `/en${path}`
+
+/**
+ * Whether the site has a page at an address: not every page is written in every language.
+ *
+ * @param {Node} pages Evidence's tree of pages
+ * @param {string} path
+ */
+export function hasPage(pages, path) {
+  const parts = path.split('/').filter(Boolean)
+  const found = parts.reduce((/** @type {Node | undefined} */ node, part) => {
+    const children = node?.children ?? {}
+    const template = Object.keys(children).find((name) => name.startsWith('['))
+    return children[part] ?? (template === undefined ? undefined : children[template])
+  }, pages)
+  return found?.isPage === true
+}
