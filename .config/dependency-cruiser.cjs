@@ -98,7 +98,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules/' },
-    exclude: { path: '(^|/)(\\.evidence|\\.edition|build|\\.turbo)/' },
+    exclude: { path: '(^|/)(\\.evidence|\\.edition|build|\\.turbo|scaffold/template)/' },
     tsConfig: { fileName: 'tsconfig.base.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -16,8 +16,14 @@ const escapedTooltip = /** @type {Replacement[]} */ ([
   [/\$\{formatTitle\(\s*yCol,\s*yFormat\s*\)\}/g, '${asText(formatTitle(yCol, yFormat))}'],
 ])
 
-/** The button that opens a list of choices says that it is a combobox, which it is not: it has no field of its own. */
-const buttonOfChoices = /** @type {Replacement[]} */ ([['role="combobox"', '']])
+/**
+ * The button that opens a list of choices says that it is a combobox, which it is not: it has no field of its own; and
+ * its name leaves out what is chosen, which its text says.
+ */
+const buttonOfChoices = /** @type {Replacement[]} */ ([
+  ['role="combobox"', ''],
+  ['aria-label={title ?? formatTitle(name)}', ''],
+])
 
 /**
  * What Evidence's components get wrong for these dashboards, by the component's file.

@@ -30,6 +30,12 @@ benefit as (
   where month = (select max(month) from benefits_paid as any_of where any_of.geography_level = b.geography_level)
   group by financier, geography_level, geography_code, month
 ),
+coverage as (
+  select 'action_coverage_' || cell_has as figure, basis, geography_level, geography_code, value, suppressed_reason
+  from action_coverage
+  where seen_by = 'whole' and (cell_has = 'action') = (out_of = 'all_cells')
+  qualify rank() over (partition by geography_code order by month desc) = 1
+),
 forecast as (
   select 'municipal_share_forecast' as figure, basis, geography_level, geography_code, value::double as value, suppressed_reason
   from municipal_share_forecast where geography_level = 'employment_area'
@@ -98,6 +104,8 @@ from (
   select figure, basis, geography_level, geography_code, value, suppressed_reason from newest
   union all
   select figure, basis, geography_level, geography_code, value, suppressed_reason from benefit
+  union all
+  select figure, basis, geography_level, geography_code, value, suppressed_reason from coverage
   union all
   select figure, basis, geography_level, geography_code, value, suppressed_reason from forecast
   union all

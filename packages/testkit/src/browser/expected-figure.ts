@@ -18,6 +18,7 @@ const HIDDEN: Record<string, Record<Language, string>> = {
   part_hidden: { fi: 'osa salattu, ei eriteltävissä', en: 'part hidden, cannot be told apart' },
   hidden_by_source: { fi: 'tilaston tuottaja ei julkaise', en: 'not published by the producer' },
   denominator: { fi: 'liian pieni joukko, ei lasketa', en: 'group too small, not calculated' },
+  not_told: { fi: 'ei kirjattu', en: 'not entered' },
   not_estimable: { fi: 'ei arvioitavissa', en: 'cannot be estimated' },
   unknown: { fi: 'ei tietoa', en: 'not known' },
 }
@@ -31,7 +32,7 @@ const decimals = (language: Language, count: number) =>
 /** Figures that the pages write as millions: those of a year, and human capital in all. */
 const MILLIONS =
   /^(turnover_.*|costs|municipal_share_forecast|human_capital|human_capital_growth|professional_growth)$/
-const SHARES = /_(rate|percent|exit)$|^sustained_employment$/
+const SHARES = /_(rate|percent|exit)$|^sustained_employment$|^action_coverage_/
 
 /** A figure as the pages write it. */
 function written(figure: string, value: number, language: Language): string {

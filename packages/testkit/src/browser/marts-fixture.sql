@@ -221,3 +221,7 @@ from area_newest;
 
 create table next_service_effect as
 select *, 'first' as service_order, 3.14 as value, 1.2 as lower, 5.3 as upper from area_newest;
+
+create table action_coverage as
+select 'employment_area' as geography_level, '32' as geography_code, date '2026-06-01' as month, 'whole' as seen_by,
+  'action' as cell_has, 'all_cells' as out_of, 82.5 as value, null::varchar as suppressed_reason, 'ecosystem' as basis;
