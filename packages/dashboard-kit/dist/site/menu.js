@@ -1,5 +1,5 @@
 /** @typedef {{ href: string, title: string }} MenuItem */
-/** @typedef {{ href?: string, label?: string, isPage?: boolean, frontMatter?: Record<string, any>, children?: Record<string, Node> }} Node */
+/** @typedef {{ href?: string | undefined, label?: string, isPage?: boolean, frontMatter?: Record<string, any>, children?: Record<string, Node> }} Node */
 
 /** What of the tree of pages is no page of the first edition. */
 const OTHER = new Set(['en', 'api', 'explore', 'settings'])

@@ -72,7 +72,10 @@ describe('findQueryFaults', () => {
     ['select * from metrics.unemployed', '"metrics" is of the warehouse, which pages do not see'],
     ["select * from read_csv('people.csv')", 'a page reads page tables only'],
     ["select * from 'people.parquet'", 'a page reads page tables only'],
-    ['select * from release.aera', 'Did you mean'],
+    ['select * from release.aera', 'Did you mean "area"'],
+    ['select 1; create schema left_behind', 'expected one statement, got 2'],
+    ['select * from release.area, service_period', 'person-level data never leave the warehouse'],
+    ['select * from jobseeker_episode', 'see the catalogue'],
   ])('refuses in words: %s', async (sql, words) => {
     await file('pages/index.md', `\`\`\`sql a\n${sql}\n\`\`\``)
     const { faults } = await findQueryFaults(app)

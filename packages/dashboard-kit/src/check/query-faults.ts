@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { DashboardError } from '../sources/dashboard-error.ts'
 import { type PageQuery, readPages, readSharedQueries } from './page-query.ts'
 import { withPageTables } from './page-tables.ts'
@@ -32,13 +33,20 @@ export async function findQueryFaults(app: string): Promise<{ faults: QueryFault
       let sql = ''
       try {
         sql = resolveQuery(page, query, shared)
-        await tables.run(`explain ${sql}`)
+        await plan(tables, sql)
       } catch (error) {
         faults.push(asFault(query, sql, error))
       }
     }
   })
   return { faults, planned: distinct.size }
+}
+
+/** Plans a query, which is one statement: a second would be run. */
+async function plan(tables: DuckDBConnection, sql: string): Promise<void> {
+  const { count } = await tables.extractStatements(sql)
+  if (count !== 1) throw new Error(`expected one statement, got ${count}`)
+  await tables.run(`explain ${sql}`)
 }
 
 function asFault(query: PageQuery, sql: string, error: unknown): QueryFault {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { hasPage, inOtherEdition, menuOf } from '../../dist/site/menu.js'
 
-const page = (href: string | undefined, title: string, more: object = {}, children: object = {}) => ({
+type Page = Parameters<typeof menuOf>[0]
+
+const page = (
+  href: string | undefined,
+  title: string,
+  more: object = {},
+  children: Record<string, Page> = {},
+): Page => ({
   href,
   isPage: true,
   frontMatter: { title, ...more },

@@ -6,13 +6,18 @@ import { PERSON_LEVEL } from '../../../dashboard-kit/src/check/refusal-words.ts'
 
 const pipelines = fileURLToPath(new URL('../../../../pipelines', import.meta.url))
 
-it('the check of pages knows every staging table that has a person in a row', () => {
-  const models = readdirSync(pipelines, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => /models\/staging\/\w+\.sql$/.test(path) && !path.includes('node_modules'),
+const textOf = (path: string) => readFileSync(join(pipelines, path), 'utf8')
+
+it('the check of pages knows every feed and staging table that has a person in a row', () => {
+  const files = readdirSync(pipelines, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !path.includes('node_modules'),
   )
-  const withPersons = models
-    .filter((path) => /\bperson_id\b/.test(readFileSync(join(pipelines, path), 'utf8')))
+  const staged = files
+    .filter((path) => /models\/staging\/\w+\.sql$/.test(path) && /\bperson_id\b/.test(textOf(path)))
     .map((path) => basename(path, '.sql'))
-  expect(withPersons.length).toBeGreaterThan(0)
-  expect(withPersons.toSorted()).toEqual(PERSON_LEVEL)
+  const fed = files
+    .filter((path) => /src\/contract\.ts$/.test(path) && /\bhenkilotunnus:/.test(textOf(path)))
+    .map((path) => /name: '(\w+)'/.exec(textOf(path))?.[1])
+  expect([staged.length > 0, fed.length > 0]).toEqual([true, true])
+  expect([...staged, ...fed].toSorted()).toEqual(PERSON_LEVEL)
 })
