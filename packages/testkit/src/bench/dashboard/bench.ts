@@ -65,7 +65,7 @@ export async function benchDashboard(say: (line: string) => void): Promise<Bench
       throw new Error(`without live inputs, yet these fetched WebAssembly: ${engines.join(', ')}`)
     return [
       ...ours.flatMap(({ path, figure, chart, warm, kilobytes }) => [
-        { what: `${path} first figure, cold`, seconds: figure },
+        ...(Number.isNaN(figure) ? [] : [{ what: `${path} first figure, cold`, seconds: figure }]),
         { what: `${path} first chart, cold`, seconds: chart },
         { what: `${path} first chart, warm`, seconds: warm },
         {

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 
 /** How a page came: milliseconds since it was asked for, and what came for it. */
 export interface PageLoad {
-  /** When the number of the first figure could be seen, and when the first chart was drawn; null where there is none. */
+  /** When a figure's number could be seen without scrolling, and when a chart was drawn; null where there is none. */
   readonly figureMs: number | null
   readonly chartMs: number | null
   /** Bytes as they travelled, compressed by gzip, without WebAssembly. */
@@ -21,10 +21,9 @@ function watchPaint(): void {
     return width > 0 && above !== null && (element.contains(above) || above.contains(element))
   }
   const look = () => {
-    const figure = document.querySelector('[data-figure]')
-    if (seen.figure === undefined && figure && /\d/.test(figure.textContent ?? '') && isOnTop(figure)) {
-      seen.figure = performance.now()
-    }
+    const figures = [...document.querySelectorAll('[data-figure]')]
+    const isSeen = figures.some((figure) => /\d/.test(figure.textContent ?? '') && isOnTop(figure))
+    if (seen.figure === undefined && isSeen) seen.figure = performance.now()
     const marks = document.querySelectorAll(
       'figure[data-shape] svg :is(path, rect), canvas, svg path[stroke]',
     )
