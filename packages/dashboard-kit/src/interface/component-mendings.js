@@ -18,11 +18,15 @@ const escapedTooltip = /** @type {Replacement[]} */ ([
 
 /**
  * The button that opens a list of choices says that it is a combobox, which it is not: it has no field of its own; and
- * its name leaves out what is chosen, which its text says.
+ * its name leaves out what is chosen, which its text says. The stroke in it is a stroke.
  */
 const buttonOfChoices = /** @type {Replacement[]} */ ([
   ['role="combobox"', ''],
   ['aria-label={title ?? formatTitle(name)}', ''],
+  [
+    '<Separator orientation="vertical" class="mx-2 h-4" />',
+    '<span class="mx-2 h-4 w-[1px] shrink-0 bg-base-300" aria-hidden="true"></span>',
+  ],
 ])
 
 /**
