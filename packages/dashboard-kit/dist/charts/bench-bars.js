@@ -12,7 +12,7 @@ import { fi } from '../words/fi.js'
 export function benchBars(rows) {
   const ends = rows
     .flatMap(({ value, lower, upper }) => [value, lower, upper])
-    .filter((end) => typeof end === 'number')
+    .flatMap((end) => (typeof end === 'number' ? [end] : []))
   const least = Math.min(0, ...ends)
   const most = Math.max(0, ...ends)
   const place = scaleLinear(least === most ? [0, 1] : [least, most], [0, 100])

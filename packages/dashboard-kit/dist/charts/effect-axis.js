@@ -10,7 +10,7 @@ import { formatTick } from '../formats.js'
  * @returns {{ place: (value: number) => number, ticks: { at: number, label: string }[] }} places from 0 to 1
  */
 export function effectAxis(values, unit, language) {
-  const known = values.filter((value) => typeof value === 'number')
+  const known = values.flatMap((value) => (typeof value === 'number' ? [value] : []))
   const least = Math.min(0, ...known)
   const most = Math.max(0, ...known)
   const scale = scaleLinear(least === most ? [-1, 1] : [least, most], [0, 1]).nice(4)

@@ -10,7 +10,7 @@ const SHADES = [0, 1, 2, 3]
  * @returns {{ place: (value: number | null) => number | 'none', steps: { from: number, to: number }[] }}
  */
 export function shadesOf(values) {
-  const known = values.filter((value) => value !== null)
+  const known = values.flatMap((value) => (value === null ? [] : [value]))
   if (known.length === 0) return { place: () => 'none', steps: [] }
   const scale = scaleQuantize([Math.min(...known), Math.max(...known)], SHADES)
   return {

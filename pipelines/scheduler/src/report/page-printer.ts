@@ -3,8 +3,10 @@ import type { Browser, Page } from '@elinvoima/browser'
 
 /** What Evidence shows until a query or a chart is there. */
 const skeleton = '.animate-pulse'
-/** The text width of A4 between the margins, in pixels of a browser. */
-const width = 688
+/** Pages of a screen are printed smaller than on it, which is half of the sheets. */
+const SCALE = 0.8
+/** The text width of A4 between the margins, in pixels of a page. */
+const width = Math.round(688 / SCALE)
 const margin = { top: '14mm', right: '14mm', bottom: '18mm', left: '14mm' }
 
 export interface PagePrinter {
@@ -43,7 +45,7 @@ export async function openPagePrinter(browser: Browser, url: string, locale: str
   // tsx names each function it compiles by a helper that a page does not have
   await page.addInitScript('globalThis.__name = (named) => named')
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
-  const print = () => page.pdf({ format: 'A4', printBackground: true, margin })
+  const print = (scale = SCALE) => page.pdf({ format: 'A4', printBackground: true, margin, scale })
   return {
     async open(path) {
       if (page.url() === url + path) return page
@@ -54,11 +56,11 @@ export async function openPagePrinter(browser: Browser, url: string, locale: str
       await page.evaluate(settled)
       return page
     },
-    print,
+    print: () => print(),
     async printHtml(html) {
       await page.goto('about:blank')
       await page.setContent(html, { waitUntil: 'load' })
-      return print()
+      return print(1)
     },
     close: () => reader.close(),
   }
