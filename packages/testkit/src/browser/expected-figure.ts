@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { expectedHidden, type Language } from './expected-hidden.ts'
 
 /** A key figure of the release as a page has to show it. */
 export interface ExpectedFigure {
@@ -8,19 +9,6 @@ export interface ExpectedFigure {
   geography: string
   /** With the separators and unit of the language, no-break spaces as plain ones. */
   text: string
-}
-
-type Language = 'fi' | 'en'
-
-const HIDDEN: Record<string, Record<Language, string>> = {
-  small_cell: { fi: 'alle 5, ei näytetä', en: 'under 5, not shown' },
-  secondary: { fi: 'ei näytetä, suojaa toista lukua', en: 'not shown, protects another figure' },
-  part_hidden: { fi: 'osa salattu, ei eriteltävissä', en: 'part hidden, cannot be told apart' },
-  hidden_by_source: { fi: 'tilaston tuottaja ei julkaise', en: 'not published by the producer' },
-  denominator: { fi: 'liian pieni joukko, ei lasketa', en: 'group too small, not calculated' },
-  not_told: { fi: 'ei kirjattu', en: 'not entered' },
-  not_estimable: { fi: 'ei arvioitavissa', en: 'cannot be estimated' },
-  unknown: { fi: 'ei tietoa', en: 'not known' },
 }
 
 const decimals = (language: Language, count: number) =>
@@ -64,7 +52,8 @@ export async function expectedFigures(marts: string, language: Language): Promis
     const rows = (await connection.runAndReadAll(sql)).getRowObjectsJson()
     return rows.map((row) => {
       const figure = String(row.figure)
-      const hidden = (HIDDEN[String(row.suppressed_reason)] ?? HIDDEN.unknown)?.[language] ?? ''
+      const hidden =
+        (expectedHidden[String(row.suppressed_reason)] ?? expectedHidden.unknown)?.[language] ?? ''
       const text = row.value === null ? hidden : written(figure, Number(row.value), language)
       return {
         figure,
