@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { hasInterval, sideOf } from '../figures/interval.js'
 import { fi } from '../words/fi.js'
 
 /** @typedef {{ name: string, value: number | null, lower?: number | null, upper?: number | null }} Bench */
@@ -20,10 +21,9 @@ export function benchBars(rows) {
     left: place(Math.min(from, to)),
     width: Math.abs(place(to) - place(from)),
   })
-  const bars = rows.map(({ value, lower, upper }) => {
-    if (typeof value !== 'number') return null
-    const hasInterval = typeof lower === 'number' && typeof upper === 'number'
-    return { ...span(0, value), line: hasInterval ? span(lower, upper) : null }
+  const bars = rows.map((row) => {
+    if (typeof row.value !== 'number') return null
+    return { ...span(0, row.value), line: hasInterval(row) ? span(row.lower, row.upper) : null }
   })
   return { zero: place(0), bars }
 }
@@ -36,15 +36,12 @@ export function benchBars(rows) {
  * @returns {string[]}
  */
 export function benchTold(rows, words = fi) {
-  const known = rows.filter(({ lower, upper }) => typeof lower === 'number' && typeof upper === 'number')
-  const up = known.filter(({ lower }) => Number(lower) > 0)
-  const down = known.filter(({ upper }) => Number(upper) < 0)
-  const both = known.filter((row) => !up.includes(row) && !down.includes(row))
+  const on = (/** @type {'above' | 'below' | 'both'} */ side) => rows.filter((row) => sideOf(row) === side)
   /** @type {[Bench[], (names: string) => string][]} */
   const groups = [
-    [up, words.bars.up],
-    [down, words.bars.down],
-    [both, words.bars.both],
+    [on('above'), words.bars.up],
+    [on('below'), words.bars.down],
+    [on('both'), words.bars.both],
   ]
   return groups
     .filter(([some]) => some.length > 0)

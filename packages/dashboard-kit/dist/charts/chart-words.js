@@ -5,7 +5,7 @@ import { bySeries, isShown } from './series-months.js'
 /** @typedef {import('./series-months.js').Row} Row */
 /** @typedef {import('../language.js').Language} Language */
 /** @typedef {import('../words/fi.js').Words} Words */
-/** @typedef {{ language?: Language, words?: Words }} Edition */
+/** @typedef {import('../words/fi.js').Edition} Edition */
 
 /** @param {Row[]} rows */
 const monthsOf = (rows) => new Set(rows.map(({ month }) => new Date(month).getTime())).size

@@ -1,9 +1,8 @@
+import { numberOrNull } from './number-or-null.js'
 import { bySeries, isShown } from './series-months.js'
 
 /** @typedef {import('./series-months.js').Row} Row */
 /** @typedef {{ x: number, value: number | null, lower: number | null, upper: number | null }} CurvePoint */
-
-const numberOr = (/** @type {unknown} */ value) => (typeof value === 'number' ? value : null)
 
 /**
  * The points of a curve in order of `x`, from where it starts; a point that is not told leaves no hole, since nothing
@@ -20,8 +19,8 @@ export function curvePoints(rows, x, origin) {
     .map((row) => ({
       x: Number(row[x]),
       value: Number(row.value),
-      lower: numberOr(row.lower),
-      upper: numberOr(row.upper),
+      lower: numberOrNull(row.lower),
+      upper: numberOrNull(row.upper),
     }))
     .sort((a, b) => a.x - b.x)
   const start = { x: 0, value: Number(origin), lower: Number(origin), upper: Number(origin) }

@@ -1,8 +1,8 @@
+import { numberOrNull } from './number-or-null.js'
+
 /** @typedef {Record<string, any>} Row */
 /** @typedef {{ id: string, title: string }} Path */
 /** @typedef {{ x: number, y: number | null, lower: number | null, upper: number | null, p25: number | null, p75: number | null }} FanPoint */
-
-const numberOr = (/** @type {unknown} */ value) => (typeof value === 'number' ? value : null)
 
 /**
  * The values of a path in a row: its mean, the ends of 90 % and of 50 % of the calculations; null where not told.
@@ -11,11 +11,11 @@ const numberOr = (/** @type {unknown} */ value) => (typeof value === 'number' ? 
  * @param {string} id
  */
 export const fanValue = (row, id) => ({
-  y: numberOr(row[id]),
-  lower: numberOr(row[`${id}_lower`]),
-  upper: numberOr(row[`${id}_upper`]),
-  p25: numberOr(row[`${id}_p25`]),
-  p75: numberOr(row[`${id}_p75`]),
+  y: numberOrNull(row[id]),
+  lower: numberOrNull(row[`${id}_lower`]),
+  upper: numberOrNull(row[`${id}_upper`]),
+  p25: numberOrNull(row[`${id}_p25`]),
+  p75: numberOrNull(row[`${id}_p75`]),
 })
 
 /**

@@ -3,7 +3,7 @@ import { fi } from '../words/fi.js'
 import { hiddenText } from './hidden-reasons.js'
 import { changeFrom, formatOfUnit } from './told-change.js'
 
-/** @typedef {import('./told-change.js').Edition} Edition */
+/** @typedef {import('../words/fi.js').Edition} Edition */
 /**
  * A figure in its newest month and in the month before.
  * @typedef {{ figure: string, unit: string, month: Date | string | number, value: number | null, lower: number | null,

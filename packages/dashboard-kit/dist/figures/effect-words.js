@@ -1,9 +1,10 @@
 import { formatFigure } from '../formats.js'
 import { fi } from '../words/fi.js'
+import { sideOf } from './interval.js'
 
 /** @typedef {import('../language.js').Language} Language */
 /** @typedef {import('../words/fi.js').Words} Words */
-/** @typedef {{ language?: Language, words?: Words }} Edition */
+/** @typedef {import('../words/fi.js').Edition} Edition */
 /** @typedef {{ name: string, value: number | null, lower: number | null, upper: number | null, verdict?: string | null }} Effect */
 
 /** Verdicts in the order that they are told in. */
@@ -44,17 +45,6 @@ export function effectRange(
 function unitOf(/** @type {string} */ unit, /** @type {Words} */ words) {
   const units = /** @type {Record<string, string>} */ (words.effect.units)
   return units[unit] ? `\u00a0${units[unit]}` : ''
-}
-
-/**
- * On which side of zero an interval is: `above`, `below`, or `both`; null where there is none.
- *
- * @param {Effect} effect
- */
-export function sideOf({ lower, upper }) {
-  if (typeof lower !== 'number' || typeof upper !== 'number') return null
-  if (lower > 0) return 'above'
-  return upper < 0 ? 'below' : 'both'
 }
 
 /**

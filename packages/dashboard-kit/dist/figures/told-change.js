@@ -1,9 +1,10 @@
 import { formatFigure } from '../formats.js'
 import { fi } from '../words/fi.js'
+import { hasInterval } from './interval.js'
 
 /** @typedef {import('../language.js').Language} Language */
 /** @typedef {import('../words/fi.js').Words} Words */
-/** @typedef {{ language?: Language, words?: Words }} Edition */
+/** @typedef {import('../words/fi.js').Edition} Edition */
 /** @typedef {{ value: number | null, lower?: number | null, upper?: number | null }} Estimate */
 
 /** @typedef {{ kind: 'more' | 'less', size: string } | { kind: 'same' } | { kind: 'within' }} Change */
@@ -30,9 +31,7 @@ const seen = (/** @type {number} */ value, /** @type {string} */ format) =>
  */
 export function changeFrom(now, before, format, { language = 'fi', words = fi } = {}) {
   if (typeof now.value !== 'number' || typeof before !== 'number') return null
-  const { lower, upper } = now
-  const isEstimate = typeof lower === 'number' && typeof upper === 'number'
-  if (isEstimate && lower <= before && before <= upper) return { kind: 'within' }
+  if (hasInterval(now) && now.lower <= before && before <= now.upper) return { kind: 'within' }
   const change = seen(now.value, format) - seen(before, format)
   const size = formatFigure(Math.abs(change), format, language)
   if (!/[1-9]/.test(size)) return { kind: 'same' }

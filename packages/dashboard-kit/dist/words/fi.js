@@ -433,3 +433,4 @@ export const fi = {
 }
 
 /** @typedef {typeof fi} Words */
+/** @typedef {{ language?: import('../language.js').Language, words?: Words }} Edition */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { effectRange, effectsTold, effectText, sideOf } from '../../dist/figures/effect-words.js'
+import { effectRange, effectsTold, effectText } from '../../dist/figures/effect-words.js'
+import { sideOf } from '../../dist/figures/interval.js'
 import { en } from '../../dist/words/en.js'
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ')

@@ -1,1 +1,0 @@
-select * from benefits_paid

@@ -1,1 +1,0 @@
-select * from municipality_position
