@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { csvOf } from '../../dist/downloads/csv.js'
-import { columns, rows } from './shown-table.ts'
+import { columns, rows } from '../testing/shown-table.ts'
 
 it('writes CSV as a Finnish spreadsheet opens it: marked UTF-8, semicolons, decimal commas, Finnish days', () => {
   expect(csvOf(rows, columns)).toBe(

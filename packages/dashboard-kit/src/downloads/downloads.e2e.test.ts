@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openBrowser } from '@elinvoima/browser'
-import { accessibilityFaults, type SiteServer, serveSite } from '@elinvoima/testkit/browser'
+import { accessibilityFaults, type BuiltSite, serveBuiltSite } from '@elinvoima/testkit/browser'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { tableFromIPC } from 'apache-arrow'
 import ExcelJS from 'exceljs'
@@ -16,12 +16,13 @@ const kit = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'downloads-'))
 const faults: string[] = []
 const fetched: string[] = []
-let server: SiteServer
+let server: BuiltSite
 let browser: Browser
 let page: Page
 
-/** A page of one table of a thousand rows, built as a dashboard is. */
-async function buildPage(): Promise<string> {
+/** The site of a page of one table of a thousand rows, built as a dashboard is, in a data folder of its own. */
+async function buildSite(): Promise<string> {
+  const data = join(folder, 'data')
   writeFileSync(join(folder, 'package.json'), '{}')
   symlinkSync(join(kit, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(
@@ -44,12 +45,13 @@ async function buildPage(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     plugins: [svelte({ configFile: false })],
+    build: { outDir: join(data, 'sites', 'current') },
   })
-  return join(folder, 'dist')
+  return data
 }
 
 beforeAll(async () => {
-  server = await serveSite(await buildPage())
+  server = await serveBuiltSite(await buildSite())
   browser = await openBrowser(process.env)
   page = await browser.newPage()
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))

@@ -10,7 +10,7 @@ import { arrowOf } from '../../dist/downloads/arrow.js'
 import { excelOf } from '../../dist/downloads/excel.js'
 import { type Extension, fileOf } from '../../dist/downloads/file-of.js'
 import { parquetOf } from '../../dist/downloads/parquet.js'
-import { columns, rows } from './shown-table.ts'
+import { columns, rows } from '../testing/shown-table.ts'
 
 const ids = [
   'municipality',

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeSite } from './hand-written-site.ts'
+import { writeSite } from '../testing/report/hand-written-site.ts'
+import { readPdf } from '../testing/report/read-pdf.ts'
 import type { Language } from './languages.ts'
 import { makeReport } from './make-report.ts'
-import { readPdf } from './read-pdf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
 const site = join(folder, 'site')

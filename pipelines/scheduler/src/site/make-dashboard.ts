@@ -1,10 +1,10 @@
-import { cpSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { execa } from 'execa'
 import type { Settings } from '../settings/settings.ts'
 import { copyDashboard } from './dashboard-copy.ts'
 
-/** Builds a dashboard of a release into an empty or absent folder. Throws where the build fails. */
+/** Builds a dashboard of a release and puts it where no folder is yet. Throws where the build fails. */
 export async function makeDashboard(
   settings: Settings,
   name: string,
@@ -21,7 +21,7 @@ export async function makeDashboard(
   try {
     await execa(join(dashboard, 'node_modules', '.bin', 'dashboard-sources'), [marts], options)
     await execa('npm', ['run', 'build'], options)
-    cpSync(join(dashboard, 'build'), folder, { recursive: true })
+    renameSync(join(dashboard, 'build'), folder)
   } finally {
     rmSync(settings.building, { recursive: true, force: true })
   }
